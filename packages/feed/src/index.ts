@@ -1,0 +1,16 @@
+export * from './feed.js';
+export type {RawItem, Selection} from './items.js';
+export type * from './kinds.js';
+export * from './limits.js';
+export * from './links.js';
+export * from './load.js';
+export type {LoadFailure} from './load-failure.js';
+export * from './localized.js';
+export type {Problem, ProblemCode} from './problems.js';
+export * from './rich-text.js';
+export type {Inline} from './rich-text-inline.js';
+export {events} from './schema/events.generated.js';
+export {milestones} from './schema/milestones.generated.js';
+export {news} from './schema/news.generated.js';
+export {opportunities} from './schema/opportunities.generated.js';
+export {organizations} from './schema/organizations.generated.js';
