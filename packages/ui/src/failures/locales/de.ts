@@ -1,0 +1,15 @@
+import type {Texts} from '../../texts/texts.js';
+import type {FailureKey} from '../failure.catalogue.js';
+
+export default {
+  offline: 'Sie sind offline. Sobald wieder eine Verbindung besteht, erscheint der Inhalt hier.',
+  'not-found': 'Die Daten sind unter ihrer Adresse nicht zu finden.',
+  'http-error': 'Der Server mit den Daten meldet einen Fehler.',
+  timeout: 'Der Server mit den Daten braucht zu lange für eine Antwort.',
+  'not-json': 'Unter der Adresse liegen nicht die Daten, die hier erwartet werden.',
+  'not-a-feed': 'Unter der Adresse liegen nicht die Daten, die hier erwartet werden.',
+  'unsupported-version': 'Die Daten haben eine neuere Form, die diese Seite noch nicht lesen kann.',
+  'too-large': 'Die Daten sind zu umfangreich, um hier gezeigt zu werden.',
+  'no-source': 'Für diese Stelle sind noch keine Daten ausgewählt.',
+  internal: 'Bei der Anzeige ist etwas schiefgegangen.',
+} satisfies Texts<Record<FailureKey, string>>;

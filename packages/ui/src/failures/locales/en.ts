@@ -1,0 +1,15 @@
+import type {Texts} from '../../texts/texts.js';
+import type {FailureKey} from '../failure.catalogue.js';
+
+export default {
+  offline: 'You are offline. As soon as you are connected again, this will appear here.',
+  'not-found': 'The data cannot be found at its address.',
+  'http-error': 'The server with the data reports an error.',
+  timeout: 'The server with the data takes too long to answer.',
+  'not-json': 'The address does not give the data that is expected here.',
+  'not-a-feed': 'The address does not give the data that is expected here.',
+  'unsupported-version': 'The data is in a newer form that this page cannot read yet.',
+  'too-large': 'The data is too large to be shown here.',
+  'no-source': 'No data has been chosen for this place yet.',
+  internal: 'Something went wrong while showing this.',
+} satisfies Texts<Record<FailureKey, string>>;

@@ -1,0 +1,177 @@
+import type {Feed, Kind} from '@mitmach/feed';
+import type {Scope} from '@mitmach/logic';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from './property.js';
+import {failureCatalogue} from '../failures/failure.catalogue.js';
+import {FeedController} from '../feed/feed-controller.js';
+import type {FeedState, ReadyState} from '../feed/feed-state.js';
+import {warnOnce} from '../page/warn-once.js';
+import {base} from '../styles/base.styles.js';
+import {tokens} from '../styles/tokens.styles.js';
+import type {Locale} from '../texts/locale.js';
+import {LocaleController} from '../texts/locale-controller.js';
+import type {Catalogue} from '../texts/texts.js';
+import {uiCatalogue, type UiKey} from '../texts/ui.catalogue.js';
+import {failureView, lostView, noteView, staleView, statusText, type Fault} from '../views/status.view.js';
+import type {Config} from './config-store.js';
+import {StateReporter} from './state-reporter.js';
+import {choice, ids, readOption, text, wholeNumber} from './options.js';
+
+/** What a widget needs to show a feed. */
+export interface Shown<Key extends string> {
+  readonly feed: Feed;
+  readonly locale: Locale<Key | UiKey>;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Filters that an item must pass: the widget's own and that of its `<mitmach-feed>`. */
+  readonly scopes: readonly Scope[];
+}
+
+/** What a kind of widget is made of. */
+export interface WidgetParts {
+  /** The kinds of items it shows; only these are taken up. */
+  readonly kinds: readonly Kind[];
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * The common properties of all widgets and the switch between their states, nothing else. A widget gives `content` and
+ * `skeleton`.
+ */
+export abstract class WidgetElement<Key extends string = never> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base];
+
+  /** Address of the feed; without it the surrounding `<mitmach-feed>`, else the page's `<link rel="alternate">`. */
+  @property({converter: text}) src?: string;
+  /** Address of a JSON file with options by attribute name; attributes win over it. */
+  @property({converter: text}) config?: string;
+  /** Level of the widget's first headings. @default 2 */
+  @property({attribute: 'heading-level', converter: wholeNumber(2, 6)}) headingLevel?: number;
+  /** Only items on one of these topics (space-separated ids). */
+  @property({converter: ids}) topics?: readonly string[];
+  /** Only items of one of these organizations (space-separated ids). */
+  @property({converter: ids}) organizations?: readonly string[];
+  /** Only items in one of these districts (space-separated ids). */
+  @property({converter: ids}) districts?: readonly string[];
+  /** How many items to show at most. */
+  @property({converter: wholeNumber(1, 10_000)}) limit?: number;
+  /** `auto` follows the page's `color-scheme`. @default auto */
+  @property({converter: choice('auto', 'light', 'dark')}) theme?: 'auto' | 'light' | 'dark';
+
+  readonly #feed: FeedController;
+  readonly #locale: LocaleController<Key | UiKey>;
+  readonly #reporter = new StateReporter(this);
+  #config: Config | undefined;
+  #takesFocus = false;
+
+  constructor({kinds, catalogue}: WidgetParts) {
+    super();
+    this.#feed = new FeedController(this, kinds);
+    this.#locale = new LocaleController(this, [uiCatalogue, catalogue]);
+  }
+
+  /** The widget showing its feed. */
+  protected abstract content(shown: Shown<Key>): TemplateResult;
+  /** The shape of what comes, while it is loading. */
+  protected abstract skeleton(): TemplateResult;
+
+  /** The value of an option: the attribute's or property's, else the config file's; undefined where neither is good. */
+  protected setting<K extends keyof this & string>(name: K): NonNullable<this[K]> | undefined {
+    return readOption(this, name, this.#config);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('config') || !this.hasUpdated) this.#takeConfig();
+    if (this.#config) this.#feed.setSource(this.setting('src') ?? '');
+    const {state} = this.#feed;
+    if (state.status === 'ready') this.#locale.setFeedLanguage(state.feed.envelope.language);
+  }
+
+  protected override render(): TemplateResult {
+    const {locale} = this.#locale;
+    const {state} = this.#feed;
+    return html`
+      <div
+        class="frame ${this.setting('theme') ?? 'auto'}"
+        part="frame"
+        tabindex="-1"
+        lang=${locale?.language ?? nothing}
+        dir=${locale?.direction ?? nothing}
+        aria-busy=${state.status === 'loading' ? 'true' : nothing}
+      >
+        <p class="visually-hidden" role="status">${locale ? statusText(state, locale) : ''}</p>
+        ${locale ? this.#body(state, locale) : this.skeleton()}
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const {state} = this.#feed;
+    this.#reporter.report(state);
+    if (!this.#takesFocus || state.status !== 'ready') return;
+    this.#takesFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  }
+
+  #body(state: FeedState, locale: Locale<Key | UiKey>): TemplateResult {
+    switch (state.status) {
+      case 'loading':
+        return html`${state.isSlow ? noteView(locale.t('loadingSlow')) : nothing}${this.skeleton()}`;
+      case 'failed':
+        return this.#failure(state.reason, state.isRetrying, locale);
+      case 'ready':
+        return this.#ready(state, locale);
+    }
+  }
+
+  #ready(state: ReadyState, locale: Locale<Key | UiKey>): TemplateResult {
+    const {feed} = state;
+    const now = Date.now();
+    try {
+      return html`
+        <slot name="heading"></slot>
+        ${staleView(state, now, locale)}
+        ${this.content({feed, locale, now, scopes: [this.#ownScope(), this.#feed.scope]})}
+        ${lostView(feed, this.#feed.kinds, locale)}
+      `;
+    } catch (error) {
+      warnOnce(
+        'internal',
+        `<${this.localName}> cannot show ${feed.url ?? 'its feed'}: ${String(error)}`,
+        this,
+      );
+      return this.#failure('internal', false, locale);
+    }
+  }
+
+  #failure(fault: Fault, isRetrying: boolean, locale: Locale<UiKey>): TemplateResult {
+    this.#locale.add(failureCatalogue);
+    const onRetry = (): void => {
+      if (isRetrying) return;
+      this.#takesFocus = true;
+      this.#feed.retry();
+    };
+    return failureView({fault, isRetrying, url: this.#feed.url, onRetry}, locale);
+  }
+
+  #ownScope(): Scope {
+    return {
+      topics: this.setting('topics') ?? [],
+      organizations: this.setting('organizations') ?? [],
+      districts: this.setting('districts') ?? [],
+    };
+  }
+
+  #takeConfig(): void {
+    const address = readOption(this, 'config');
+    this.#config = address === undefined ? {} : undefined;
+    if (address === undefined) return;
+    const loading = import('./config-store.js').then(({configAt}) => configAt(address));
+    const unknown = (): Config => ({});
+    void loading.catch(unknown).then((config) => {
+      if (address !== readOption(this, 'config')) return;
+      this.#config = config;
+      this.requestUpdate();
+    });
+  }
+}
