@@ -1,0 +1,2 @@
+import './feed.js';
+import './timeline.js';
