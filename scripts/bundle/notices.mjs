@@ -1,0 +1,51 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/** @param {string} id of a module @returns {string | undefined} the folder of the foreign package that it is from */
+function packageFolder(id) {
+  if (!id.includes('/node_modules/')) return undefined;
+  let folder = dirname(id.replace(/^\0/, '').replace(/\?.*$/, ''));
+  while (!isPackage(folder)) folder = dirname(folder);
+  return folder;
+}
+
+/** @param {string} folder @returns {boolean} whether it has a package.json with a name; some mark only a module type */
+function isPackage(folder) {
+  const file = join(folder, 'package.json');
+  if (dirname(folder) === folder) throw new Error('A module in node_modules belongs to no package.');
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name !== undefined;
+}
+
+/** @param {string} folder @returns {string} what its authors want to be said wherever their code goes */
+function noticeOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[sc]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} brings no licence text, and so cannot be bundled.`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
+
+/**
+ * Adds `THIRD-PARTY-NOTICES.txt` with the licences of the packages whose code is in the files, because the comments in
+ * them are taken out.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function notices() {
+  return {
+    name: 'third-party-notices',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? Object.entries(file.modules) : [],
+      );
+      const folders = modules
+        .filter(([, {renderedLength}]) => renderedLength > 0)
+        .map(([id]) => packageFolder(id))
+        .filter((folder) => folder !== undefined);
+      const texts = [...new Set(folders)].map(noticeOf).sort();
+      const source = [`The files in this folder contain code of:\n`, ...texts].join(
+        `\n${'-'.repeat(72)}\n\n`,
+      );
+      this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
+    },
+  };
+}

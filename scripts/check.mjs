@@ -1,0 +1,51 @@
+import {generators, ON_SOURCES} from './generated.mjs';
+import {runNode} from './run.mjs';
+import {explain, setUp} from './set-up.mjs';
+
+/** @typedef {{name: string, program: string[]}} Step */
+
+/** @param {string} name @param {...string} program its path from the root, and what it is given @returns {Step} */
+const step = (name, ...program) => ({name, program});
+
+/** @type {Step[]} everything but the tests; what a step needs, an earlier one has made */
+const STEPS = [
+  step('types of the sources', 'node_modules/typescript/bin/tsc', '--build'),
+  step('types of the tests', 'node_modules/typescript/bin/tsc', '--project', 'tsconfig.tests.json'),
+  step('code', 'node_modules/eslint/bin/eslint.js', '.'),
+  step('styles', 'node_modules/stylelint/bin/stylelint.mjs', 'packages/*/src/**/*.styles.ts'),
+  step('architecture', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'packages'),
+  step('dead code', 'node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'),
+  step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  step('lock', 'scripts/lock.mjs'),
+  step('bundle', 'scripts/build.mjs', '--no-generated'),
+  step('size budget', 'scripts/size-budget.mjs'),
+  ...generators.map((generator) => step(`generated: ${generator}`, ...ON_SOURCES, generator, '--check')),
+  step('published packages', 'scripts/published.mjs'),
+];
+
+/** @param {Step} step @returns {Promise<boolean>} whether all is well; says how long it took, and all when it is not */
+async function run({name, program}) {
+  const start = performance.now();
+  const {ok, output} = await runNode(program, {quiet: true});
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (!ok) console.log(`\n${output.trim()}\n`);
+  return ok;
+}
+
+/** @returns {Promise<string[]>} the names of the steps that failed; a failure does not keep the others from running */
+async function check() {
+  await setUp();
+  const failed = [];
+  for (const each of STEPS) if (!(await run(each))) failed.push(each.name);
+  return failed;
+}
+
+try {
+  const failed = await check();
+  console.log(failed.length === 0 ? '\nAll is well.' : `\nFailed: ${failed.join(', ')}`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+} catch (error) {
+  explain(error);
+  process.exitCode = 1;
+}

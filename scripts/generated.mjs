@@ -1,0 +1,10 @@
+/** What Node needs to run a program that imports the packages' sources. */
+export const ON_SOURCES = ['--import', 'tsx', '--conditions=@mitmach/source'];
+
+/**
+ * The programs that write files from the sources, such as tables of documentation. Each writes its files, and with
+ * `--check` compares instead and fails when something is out of date.
+ *
+ * @type {string[]} paths from the root
+ */
+export const generators = [];
