@@ -27,3 +27,31 @@ export {textView} from './views/text.view.js';
 export {choice, ids, text, wholeNumber, type Option} from './widget/options.js';
 export {property} from './widget/property.js';
 export {WidgetElement, type Shown, type WidgetParts} from './widget/widget-element.js';
+export {bookmarkView} from './controls/bookmark.view.js';
+export {controlsCatalogue, type ControlsKey} from './controls/controls.catalogue.js';
+export {
+  activeFilters,
+  matchingOptions,
+  type ActiveFilter,
+  type FacetGroup,
+  type FacetOption,
+  type FacetState,
+} from './controls/facets.model.js';
+export {
+  activeFiltersView,
+  facetGroupView,
+  filterPanelView,
+  type FacetControls,
+} from './controls/facets.view.js';
+export {keepTyping} from './controls/keep-typing.js';
+export {ShareController, type CopyState} from './controls/share-controller.js';
+export {shareView, type Shared} from './controls/share.view.js';
+export {showMoreView} from './controls/show-more.view.js';
+export {DialogController} from './dialog/dialog-controller.js';
+export {dialogView, type DialogOptions} from './dialog/dialog.view.js';
+export {BookmarkStore} from './state/bookmark-store.js';
+export {FragmentController, type FragmentOptions} from './state/fragment-controller.js';
+export {readFragment, writeFragment, type FragmentState} from './state/fragment.js';
+export {ShowMoreController} from './state/show-more-controller.js';
+export {controlsStyles} from './styles/controls.styles.js';
+export {icon} from './views/icon.view.js';

@@ -1,0 +1,14 @@
+import type {Catalogue} from '../texts/texts.js';
+import {controlsMessages} from './controls.messages.js';
+import de from './locales/de.js';
+
+/** The texts of the shared controls; for widgets that use them. */
+export const controlsCatalogue: Catalogue<typeof controlsMessages> = {
+  texts: {en: controlsMessages, de},
+  load: {
+    da: () => import('./locales/da.js'),
+    ar: () => import('./locales/ar.js'),
+    fa: () => import('./locales/fa.js'),
+  },
+};
+export type ControlsKey = keyof typeof controlsMessages;
