@@ -1,13 +1,15 @@
+import {existsSync, readFileSync} from 'node:fs';
+
 /** Tests and what only tests use. */
-const TEST = String.raw`\.test\.ts$|^packages/[^/]+/(src/testing|e2e)/`;
+const TEST = String.raw`\.(test|driver)\.ts$|^packages/[^/]+/(src/testing|e2e)/`;
 
-/** What one package shows to the others. */
-const FRONT_DOOR = String.raw`src/((index|define)\.ts$|locales/)`;
-
+const ZOD = '(^|/)node_modules/zod/';
 const LIT = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/(context|reactive-element))/';
 const TEST_TOOLS =
   '(^|/)node_modules/(@open-wc/testing|@types/(mocha|node)|axe-core|@web/test-runner-commands)/';
 const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|server|root)\\.mjs$';
+
+const STORY_TOOLS = '(^|/)node_modules/(@storybook/|storybook/)';
 
 const WIDGETS = '(calendar|finder|ticker|timeline)';
 
@@ -17,8 +19,22 @@ const mayImport = (name, ...paths) => ({
   to: {path: paths, pathNot: TEST},
 });
 
-/** @param {...string} names @returns {string} their front doors */
-const doorOf = (...names) => `^packages/(${names.join('|')})/${FRONT_DOOR}`;
+/** @param {string} name of a package @returns {string[]} patterns of the sources that its package.json exports */
+function doorsOf(name) {
+  const folder = new URL(`packages/${name}/`, import.meta.url);
+  const {exports} = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+  return Object.values(exports)
+    .map((conditions) => conditions['@mitmach/source'])
+    .filter((source) => source !== undefined && !source.startsWith('./src/testing/'))
+    .map((source) => source.replace('./', `^packages/${name}/`).replaceAll('.', '[.]').replace('*', '[^/]+'))
+    .map((pattern) => `${pattern}$`);
+}
+
+/** @param {...string} names of packages, of which some may not be there yet @returns {string[]} their front doors */
+const doorOf = (...names) =>
+  names
+    .filter((name) => existsSync(new URL(`packages/${name}/package.json`, import.meta.url)))
+    .flatMap(doorsOf);
 
 /** @param {...string} paths that tests may import, beside all of their own package */
 const testsMayImport = (...paths) => ({from: {path: TEST}, to: {path: paths}});
@@ -38,7 +54,7 @@ export default {
       name: 'no-orphans',
       comment: 'Nobody imports this, and it imports nothing.',
       severity: 'error',
-      from: {orphan: true, pathNot: TEST},
+      from: {orphan: true, pathNot: [TEST, '^[.]storybook/']},
       to: {},
     },
     {
@@ -56,25 +72,28 @@ export default {
       to: {path: '^packages/$1/src/', pathNot: TEST},
     },
     {
-      from: {path: String.raw`^packages/([^/]+)/(src/testing/|e2e/|.*\.test\.ts$)`},
+      from: {path: String.raw`^packages/([^/]+)/(src/testing/|e2e/|.*\.(test|driver)\.ts$)`},
       to: {path: '^packages/$1/'},
     },
-    mayImport('feed', '(^|/)node_modules/zod/'),
-    mayImport('logic', doorOf('feed')),
-    mayImport('ui', doorOf('feed', 'logic'), LIT),
-    mayImport(WIDGETS, doorOf('feed', 'logic', 'ui'), LIT),
-    mayImport('embed', doorOf('ui', 'calendar', 'finder', 'ticker', 'timeline')),
-    mayImport('cli', doorOf('feed', 'logic'), '(^|/)node_modules/', '^(node:)?[a-z_]+(/promises)?$'),
-    testsMayImport(doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, TEST_TOOLS),
+    mayImport('feed', ZOD),
+    mayImport('logic', ...doorOf('feed')),
+    mayImport('ui', ...doorOf('feed', 'logic'), LIT),
+    mayImport(WIDGETS, ...doorOf('feed', 'logic', 'ui'), LIT),
+    mayImport('embed', ...doorOf('ui', 'calendar', 'finder', 'ticker', 'timeline')),
+    mayImport('cli', ...doorOf('feed', 'logic'), '(^|/)node_modules/', '^(node:)?[a-z_]+(/promises)?$'),
+    testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
     {from: {path: '^packages/[^/]+/e2e/'}, to: {path: PAGE_TOOLS}},
     {from: {path: '^packages/[^/]+/e2e/'}, to: {dependencyTypes: ['core']}},
-    {from: {path: '^stories/'}, to: {path: ['^stories/', '^packages/[^/]+/src/', LIT]}},
+    {
+      from: {path: '^(stories|[.]storybook)/'},
+      to: {path: ['^(stories|[.]storybook)/', '^packages/[^/]+/', '^scripts/faults/', LIT, STORY_TOOLS]},
+    },
     {from: {path: '^(scripts/|node_modules/)'}, to: {}},
   ],
   allowedSeverity: 'error',
   options: {
     doNotFollow: {path: ['node_modules', '^scripts/']},
-    exclude: {path: '/dist/'},
+    exclude: {path: String.raw`/dist/|/jsx\.d\.ts$`},
     tsConfig: {fileName: 'tsconfig.base.json'},
     tsPreCompilationDeps: true,
     combinedDependencies: false,

@@ -6,28 +6,33 @@ import {chunkOf} from './scripts/bundle/chunks.mjs';
 import {manifest} from './scripts/bundle/manifest.mjs';
 import {minifyTemplates} from './scripts/bundle/minify-templates.mjs';
 import {notices} from './scripts/bundle/notices.mjs';
+import {styleSheet} from './scripts/bundle/style-sheet.mjs';
+import {xmlDocuments} from './scripts/bundle/xml-documents.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const dir = at('packages/embed/dist');
 
-const plugins = [
+/** @param {string} target the oldest syntax to write */
+const plugins = (target) => [
   nodeResolve({
     extensions: ['.ts', '.js', '.mjs'],
     exportConditions: ['@mitmach/source', 'production', 'browser', 'import', 'default'],
   }),
   minifyTemplates(),
-  esbuild({target: 'es2022', tsconfig: at('tsconfig.base.json'), sourceMap: true, minifyIdentifiers: true}),
+  esbuild({target, tsconfig: at('tsconfig.base.json'), sourceMap: true, minifyIdentifiers: true}),
 ];
 
-const finish = [
+/** @param {{isModule: boolean}} kind a classic script is read in the encoding of the page, whatever that is: so ASCII */
+const minify = ({isModule}) =>
   terser({
-    module: true,
+    module: isModule,
     ecma: 2020,
     compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
-    format: {comments: false},
-  }),
-  notices(),
-  manifest(),
-];
+    format: {comments: false, ascii_only: !isModule},
+  });
+
+/** They run one build after the other, and the last of them writes what they know of all. */
+const reports = [notices(), manifest()];
 
 /** What the bundler finds odd in this project stops it; other people's code is theirs. */
 function onwarn(warning) {
@@ -42,10 +47,10 @@ const modules = {
     timeline: at('packages/embed/src/timeline.ts'),
     feed: at('packages/embed/src/feed.ts'),
   },
-  plugins,
+  plugins: plugins('es2022'),
   onwarn,
   output: {
-    dir: at('packages/embed/dist'),
+    dir,
     format: 'es',
     sourcemap: true,
     // Names are stable, because pages name the files; a folder is a version.
@@ -53,8 +58,44 @@ const modules = {
     chunkFileNames: '[name].js',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
-    plugins: finish,
+    plugins: [minify({isModule: true}), ...reports],
   },
 };
 
-export default [modules];
+/** @type {import('rollup').RollupOptions} the script of the one line; older browsers read it and let the page be */
+const loader = {
+  input: {mitmach: at('packages/embed/src/loader.ts')},
+  plugins: plugins('es2020'),
+  onwarn,
+  output: {
+    dir,
+    format: 'iife',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    plugins: [
+      minify({isModule: false}),
+      styleSheet('mitmach.css', at('packages/embed/src/mitmach.css')),
+      ...reports,
+    ],
+  },
+};
+
+/** @type {import('rollup').RollupOptions} all widgets and languages in one classic script */
+const all = {
+  input: {'mitmach.all': at('packages/embed/src/all.ts')},
+  plugins: [xmlDocuments(), ...plugins('es2022')],
+  onwarn,
+  output: {
+    dir,
+    format: 'iife',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    // Older browsers keep what the page brings; and nothing is thrown into a page whose policy allows no Lit.
+    banner: `if (CSS.supports('color', 'light-dark(red, red)')) try {`,
+    footer: `} catch (error) { console.warn('mitmach: The widgets cannot start on this page.', error); }`,
+    plugins: [minify({isModule: false}), ...reports],
+  },
+};
+
+export default [modules, loader, all];

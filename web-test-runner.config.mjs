@@ -9,9 +9,12 @@ import {isPartOfRun} from './scripts/test/tally.mjs';
 
 const {MITMACH_TESTS, MITMACH_ONLY} = process.env;
 
-/** Two pages run at a time, and both shall believe that they are in front: focus would wander between them. */
+/**
+ * Two pages run at a time, and each shall believe that it is in front: a tab in the background gets one frame a second,
+ * so that each has a window, and the focus would wander between them.
+ */
 async function createPage({context}) {
-  const page = await context.newPage();
+  const page = await context.newPage({type: 'window'});
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
   return page;

@@ -66,9 +66,10 @@ async function bundle() {
  * @throws {SetUpError} with what the failing step said
  */
 export async function build({quiet = false, generated = true} = {}) {
+  // First, because some of it is sources again.
+  for (const generator of generated ? generators : []) await step(generator, [...ON_SOURCES, generator]);
   await step('types', ['node_modules/typescript/bin/tsc', '--build']);
   await bundle();
-  for (const generator of generated ? generators : []) await step(generator, [...ON_SOURCES, generator]);
   if (!quiet) console.log(sizeTable());
 }
 

@@ -7,4 +7,9 @@ export const ON_SOURCES = ['--import', 'tsx', '--conditions=@mitmach/source'];
  *
  * @type {string[]} paths from the root
  */
-export const generators = [];
+export const generators = [
+  'scripts/generate/feed-table.mjs',
+  'scripts/generate/feed-schema.mjs',
+  'scripts/generate/feed-reference.mjs',
+  'scripts/generate/elements.mjs',
+];

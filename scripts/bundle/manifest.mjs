@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 /** @typedef {{raw: number, gzip: number, brotli: number}} Size in bytes, compressed as well as it goes */
+/** @typedef {{content: string | Uint8Array, isEntry: boolean, imports: string[]}} Made a file that pages load */
 
 /** @param {string | Uint8Array} content @returns {Size} */
 function sizeOf(content) {
@@ -19,10 +20,16 @@ function integrityOf(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-/** @param {Record<string, any>} bundle @param {string} entry @returns {string[]} it and all that it imports statically */
-function firstPaintFiles(bundle, entry) {
+/** @param {import('rollup').OutputAsset | import('rollup').OutputChunk} file @returns {Made | undefined} */
+function madeOf(file) {
+  if (file.type === 'chunk') return {content: file.code, isEntry: file.isEntry, imports: file.imports};
+  return file.fileName.endsWith('.css') ? {content: file.source, isEntry: true, imports: []} : undefined;
+}
+
+/** @param {Map<string, Made>} made @param {string} entry @returns {string[]} it and all that it imports statically */
+function firstPaintFiles(made, entry) {
   const files = new Set([entry]);
-  for (const file of files) for (const imported of bundle[file]?.imports ?? []) files.add(imported);
+  for (const file of files) for (const imported of made.get(file)?.imports ?? []) files.add(imported);
   return [...files];
 }
 
@@ -33,35 +40,45 @@ function sum(sizes) {
   return total;
 }
 
+/** @param {Map<string, Made>} made @returns what `integrity.json` and `sizes.json` say */
+function reportOn(made) {
+  const names = [...made.keys()].sort();
+  const table = (value) =>
+    Object.fromEntries(names.map((name) => [name, value(made.get(name)?.content ?? '')]));
+  const files = table(sizeOf);
+  const entries = names
+    .filter((name) => made.get(name)?.isEntry)
+    .map((name) => {
+      const needed = firstPaintFiles(made, name);
+      return [name, {files: needed, ...sum(needed.map((file) => files[file]))}];
+    });
+  return {integrity: table(integrityOf), sizes: {files, entries: Object.fromEntries(entries)}};
+}
+
 /**
  * Adds `integrity.json` (file → sha384) and `sizes.json` (`files`: file → size; `entries`: entry → the files that a page
- * downloads before the first paint, and their size together).
+ * downloads before the first paint, and their size together). Builds that share the plugin share the two files: each
+ * adds its own to those of the builds before it.
  *
  * @returns {import('rollup').Plugin}
  */
 export function manifest() {
+  /** @type {Map<string, Made>} */
+  const made = new Map();
   return {
     name: 'manifest',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const chunks = Object.values(bundle)
-          .filter(({type}) => type === 'chunk')
-          .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
-        const files = Object.fromEntries(chunks.map(({fileName, code}) => [fileName, sizeOf(code)]));
-        const integrity = Object.fromEntries(chunks.map(({fileName, code}) => [fileName, integrityOf(code)]));
-        const entries = Object.fromEntries(
-          chunks
-            .filter(({isEntry}) => isEntry)
-            .map(({fileName}) => {
-              const needed = firstPaintFiles(bundle, fileName);
-              return [fileName, {files: needed, ...sum(needed.map((file) => files[file]))}];
-            }),
-        );
+        for (const [name, file] of Object.entries(bundle)) {
+          const entry = madeOf(file);
+          if (entry) made.set(name, entry);
+        }
+        const {integrity, sizes} = reportOn(made);
         const emit = (fileName, value) =>
           this.emitFile({type: 'asset', fileName, source: `${JSON.stringify(value, null, 2)}\n`});
         emit('integrity.json', integrity);
-        emit('sizes.json', {files, entries});
+        emit('sizes.json', sizes);
       },
     },
   };

@@ -24,24 +24,29 @@ function noticeOf(folder) {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
+/** @param {import('rollup').OutputBundle} bundle @returns {string[]} of the foreign packages whose code is in it */
+function foldersOf(bundle) {
+  return Object.values(bundle)
+    .flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []))
+    .filter(([, {renderedLength}]) => renderedLength > 0)
+    .map(([id]) => packageFolder(id))
+    .filter((folder) => folder !== undefined);
+}
+
 /**
  * Adds `THIRD-PARTY-NOTICES.txt` with the licences of the packages whose code is in the files, because the comments in
- * them are taken out.
+ * them are taken out. Builds that share the plugin share the file.
  *
  * @returns {import('rollup').Plugin}
  */
 export function notices() {
+  /** @type {Set<string>} */
+  const folders = new Set();
   return {
     name: 'third-party-notices',
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' ? Object.entries(file.modules) : [],
-      );
-      const folders = modules
-        .filter(([, {renderedLength}]) => renderedLength > 0)
-        .map(([id]) => packageFolder(id))
-        .filter((folder) => folder !== undefined);
-      const texts = [...new Set(folders)].map(noticeOf).sort();
+      for (const folder of foldersOf(bundle)) folders.add(folder);
+      const texts = [...folders].map(noticeOf).sort();
       const source = [`The files in this folder contain code of:\n`, ...texts].join(
         `\n${'-'.repeat(72)}\n\n`,
       );

@@ -1,5 +1,7 @@
+import type * as Axe from 'axe-core';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {Readable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {browserFlags, findBrowser} from '../../../scripts/browser.mjs';
@@ -9,7 +11,7 @@ import {startServer} from '../../../scripts/server.mjs';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page did besides showing itself. */
-export interface Noise {
+interface Noise {
   readonly console: string[];
   readonly errors: string[];
   /** Addresses of other servers that it asked. */
@@ -19,25 +21,57 @@ export interface Noise {
 export interface Visit {
   readonly page: Page;
   readonly noise: Noise;
+  /** Addresses that it asked for, in this order. */
+  readonly requests: string[];
 }
+
+/** A page that is on the site for a test only. */
+interface Draft {
+  readonly body: string | AsyncIterable<string>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The repository's folder. */
+export const root: string = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A browser, and a server with the repository's own pages. */
 export class Site {
   readonly url: string;
   readonly #browser: Browser;
+  readonly #drafts: Map<string, Draft>;
   readonly #close: () => Promise<void>;
 
-  private constructor(url: string, browser: Browser, close: () => Promise<void>) {
+  private constructor(
+    {url, close}: Awaited<ReturnType<typeof startServer>>,
+    browser: Browser,
+    drafts: Map<string, Draft>,
+  ) {
     this.url = url;
     this.#browser = browser;
+    this.#drafts = drafts;
     this.#close = close;
   }
 
   static async open(): Promise<Site> {
-    const root = fileURLToPath(new URL('../../..', import.meta.url));
-    const server = await startServer({port: 0, root, headers: {}, handle: handleFault});
+    const drafts = new Map<string, Draft>();
+    const handle: typeof handleFault = (request, response) => {
+      const draft = drafts.get(request.url ?? '');
+      if (!draft) return handleFault(request, response);
+      response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...draft.headers});
+      Readable.from(draft.body).pipe(response);
+      return true;
+    };
+    const server = await startServer({port: 0, root, headers: {}, handle});
     const browser = await chromium.launch({executablePath: await findBrowser(), args: browserFlags()});
-    return new Site(server.url, browser, () => server.close());
+    return new Site(server, browser, drafts);
+  }
+
+  /**
+   * Puts a page on the site, for as long as it is open; without other `headers` it is HTML. A body in pieces is for one
+   * visit: it is sent as its pieces come.
+   */
+  put(path: string, body: Draft['body'], headers: Draft['headers'] = {}): void {
+    this.#drafts.set(path, {body, headers});
   }
 
   async close(): Promise<void> {
@@ -45,7 +79,10 @@ export class Site {
     await this.#close();
   }
 
-  /** A page in a browser of its own, watched from the first request; `prepare` runs before anything is loaded. */
+  /**
+   * A page in a browser of its own, watched from the first request; `prepare` runs before anything is loaded.
+   * @param path on the site, or an address elsewhere
+   */
   async visit(
     path: string,
     options: BrowserContextOptions = {},
@@ -56,13 +93,15 @@ export class Site {
     const noise: Noise = {console: [], errors: [], foreign: []};
     page.on('console', (message) => noise.console.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => noise.errors.push(error.message));
+    const requests: string[] = [];
     page.on('request', (request) => {
+      requests.push(request.url());
       const {origin, protocol} = new URL(request.url());
       if (origin !== this.url && protocol.startsWith('http')) noise.foreign.push(request.url());
     });
     await prepare(page);
-    await page.goto(this.url + path);
-    return {page, noise};
+    await page.goto(path.startsWith('/') ? this.url + path : path);
+    return {page, noise, requests};
   }
 }
 
@@ -70,7 +109,7 @@ export class Site {
 export const axeFindings = async (page: Page): Promise<string[]> => {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const {axe} = globalThis as unknown as {axe: typeof Axe};
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const {violations} = await axe.run(document, {runOnly: tags});
     return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);

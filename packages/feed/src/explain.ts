@@ -71,7 +71,7 @@ export const explainFailure = (url: string, {reason, detail}: FailedLoad | Refus
 /** The first problems of a feed, one a line. */
 export const explainProblems = (url: string, problems: readonly Problem[]): string =>
   [
-    `${url} has ${String(problems.length)} problems; everything else in it is shown:`,
+    `${url} has ${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}; everything else in it is shown:`,
     ...problems.slice(0, 5).map((problem) => `– ${explainProblem(problem)}`),
     '',
   ].join('\n');

@@ -117,31 +117,28 @@ class Reader {
   }
 
   #text([, minimum, maximum, rule]: NodeOf<'s'>, value: string): Result {
+    if (rule === 'text') return this.#words(maximum, value);
     if (value.length < minimum) return this.#unfit(rule, 'missing');
-    let text = value;
-    if (text.length > maximum) {
-      const details = {expected: String(maximum)};
-      if (rule !== 'text') return this.#unfit(rule, 'too-long', details);
-      this.#report('too-long', details);
-      text = `${text
-        .slice(0, maximum - 1)
-        .replace(halfCharacter, '')
-        .trimEnd()}…`;
-    }
-    return !rule || keeps(rule, text) ? text : this.#brokenRule(rule, text);
-  }
-
-  #brokenRule(rule: RuleName, text: string): Result {
-    if (rule === 'text') {
-      this.#report('html-in-text');
-      return withoutTags(text);
-    }
+    if (value.length > maximum) return this.#unfit(rule, 'too-long', {expected: String(maximum)});
+    if (!rule || keeps(rule, value)) return value;
     const code = rule in linkOutcomes ? 'unsafe-link' : 'wrong-format';
-    return this.#unfit(rule, code, {value: shortly(text), expected: rule});
+    return this.#unfit(rule, code, {value: shortly(value), expected: rule});
   }
 
-  #unfit(rule = '', code: ProblemCode, details?: ProblemDetails): Result {
-    const outcome = linkOutcomes[rule];
+  #words(maximum: number, value: string): string {
+    let text = value;
+    if (!keeps('text', text)) {
+      this.#report('html-in-text');
+      text = withoutTags(text);
+    }
+    if (text.length <= maximum) return text;
+    this.#report('too-long', {expected: String(maximum)});
+    const cut = text.slice(0, maximum - 1).replace(halfCharacter, '');
+    return `${cut.trimEnd()}…`;
+  }
+
+  #unfit(rule: RuleName | undefined, code: ProblemCode, details?: ProblemDetails): Result {
+    const outcome = rule && linkOutcomes[rule];
     if (!outcome) return this.#broken(code, details);
     this.#report(code, details);
     return outcome;
@@ -210,11 +207,8 @@ class Reader {
     return kept.length < minimum ? this.#broken('missing') : Object.fromEntries(kept);
   }
 
-  /** The only option of the value's type; else the first that fits; else one that can be mended; else the one broken furthest inside, least often. */
+  /** The first option that fits; else one that can be mended; else the one broken furthest inside, least often. */
   #union([, ...options]: NodeOf<'u'>, value: unknown): Result {
-    const type = typeOf(value);
-    const [only, ...others] = options.filter((option) => (types[this.#node(option)[0]] ?? type) === type);
-    if (only !== undefined && others.length === 0) return this.read(only, value);
     const tries: {result: Result; problems: readonly Problem[]}[] = [];
     for (const option of options) {
       const reader = new Reader(this.#nodes, this.#path, this.#isLenient);

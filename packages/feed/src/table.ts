@@ -1,7 +1,7 @@
 import type {RuleName} from './schema/rules.js';
 
 /** Nodes by the name of the field. */
-export type Fields = Readonly<Record<string, number>>;
+type Fields = Readonly<Record<string, number>>;
 
 /**
  * One value of the schema, as the reader knows it; numbers refer to other nodes. `s` text, `n` number, `b` boolean,

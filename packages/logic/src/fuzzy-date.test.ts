@@ -130,18 +130,24 @@ describe('fuzzy dates in words', () => {
   });
 });
 
+/** Older data of the engines (CLDR 42) has another comma and other spaces in Arabic, and both years in Persian. */
+const isOneOf = (text: string, expected: string | RegExp): void => {
+  if (typeof expected === 'string') expect(text).to.equal(expected);
+  else expect(text).to.match(expected);
+};
+
 describe('fuzzy ranges in words', () => {
   for (const [locale, years, months, days] of [
     ['en', '2018 – 2020', 'March – May 2018', 'March 26 – 28, 2018'],
     ['de', '2018–2020', 'März–Mai 2018', '26.–28. März 2018'],
     ['da', '2018–2020', 'marts–maj 2018', '26.–28. marts 2018'],
-    ['ar', '2018–2020', 'مارس – مايو 2018', '26–28 مارس 2018'],
-    ['fa', '2018 تا 2020', 'مارس تا مهٔ 2018', '26 تا 28 مارس 2018'],
+    ['ar', '2018–2020', /^مارس – مايو،? 2018$/, /^26–28 مارس،? 2018$/],
+    ['fa', '2018 تا 2020', /^مارس (2018 )?تا مهٔ 2018$/, '26 تا 28 مارس 2018'],
   ] as const) {
     it(`are as precise as given in ${locale}`, () => {
       expect(range('2018', '2020', locale)).to.equal(years);
-      expect(range('2018-03', '2018-05', locale)).to.equal(months);
-      expect(range('2018-03-26', '2018-03-28', locale)).to.equal(days);
+      isOneOf(range('2018-03', '2018-05', locale), months);
+      isOneOf(range('2018-03-26', '2018-03-28', locale), days);
     });
   }
 
@@ -149,13 +155,13 @@ describe('fuzzy ranges in words', () => {
     ['en', '2018 – March 26, 2020'],
     ['de', '2018 – 26. März 2020'],
     ['da', '2018–26. marts 2020'],
-    ['ar', '2018 – 26 مارس 2020'],
+    ['ar', /^2018 ?– ?26 مارس 2020$/],
     ['fa', '2018 تا 26 مارس 2020'],
     ['ja', '2018年～2020年3月26日'],
     ['zh', '2018年 – 2020年3月26日'],
   ] as const) {
     it(`join ends of different precision as ${locale} joins its dates`, () => {
-      expect(range('2018', '2020-03-26', locale)).to.equal(text);
+      isOneOf(range('2018', '2020-03-26', locale), text);
     });
   }
 

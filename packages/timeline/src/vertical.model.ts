@@ -24,7 +24,7 @@ export interface EntryDate {
   readonly isYear: boolean;
 }
 
-export interface EntryLink {
+interface EntryLink {
   readonly href: string;
   readonly title: ShownText;
 }

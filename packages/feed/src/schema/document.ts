@@ -47,7 +47,9 @@ const pageList = list(essentialLink, limits.pages);
 export const envelope = z.object({
   specVersion: token,
   title: localized,
-  publisher: optional(z.pick(contact, {name: true, url: true, email: true, phone: true})),
+  publisher: optional(
+    z.object({...z.pick(contact, {url: true, email: true, phone: true}).shape, name: localized}),
+  ),
   synonyms: list(z.array(token).check(z.maxLength(limits.itemList)), limits.list),
   places: list(z.object({postalCode: token, name: optional(localized), ...geo.shape}), limits.list),
   url: optional(link),

@@ -8,7 +8,7 @@ export const sharedNodes: readonly Node[] = [
   ['r', 2, 1, 1],
   ['u', 1, 3],
   ['s', 1, 2000, 'link'],
-  ['o', {}, {name: 4, url: 5, email: 0, phone: 0}],
+  ['o', {name: 4}, {url: 5, email: 0, phone: 0}],
   ['a', 0, 0, 200],
   ['a', 7, 0, 1000],
   ['n', -90, 90, 0],

@@ -155,13 +155,24 @@ const event: FeedEvent = {
     rule: 'FREQ=WEEKLY;COUNT=4',
     exclude: ['2026-12-05T14:00'],
     add: ['2026-12-06'],
-    overrides: {'2026-12-12T14:00': occurrence, '2026-12-19': {status: 'cancelled'}},
+    overrides: {
+      '2026-12-12T14:00': {title: 'Nikolausregatta', start: '2026-12-12T10:00', capacity: 30},
+      '2026-12-19': {status: 'cancelled'},
+    },
     occurrences: {
       from: '2026-11-01',
       to: '2027-02-28',
       starts: ['2026-11-28T14:00', '2026-12-06'],
     },
   },
+};
+
+/** An event of which an override changes every field. */
+export const overriddenEvent: FeedEvent = {
+  id: 'regatta-series',
+  title: 'Regatten',
+  start: '2026-11-28T14:00',
+  recurrence: {rule: 'FREQ=WEEKLY', overrides: {'2026-12-05T14:00': occurrence}},
 };
 
 const newsItem: NewsItem = {
@@ -252,7 +263,7 @@ export const envelope: Envelope = {
     categories: [{...term, id: 'contest', label: 'Wettkampf'}],
     districts: [
       {...term, geometry: {type: 'Polygon', coordinates: [ring]}},
-      {...term, id: 'islands', geometry: {type: 'MultiPolygon', coordinates: [[ring], [ring]]}},
+      {id: 'islands', label: 'Inseln', geometry: {type: 'MultiPolygon', coordinates: [[ring]]}},
     ],
     phases: [{...term, id: 'beginnings', start: '1926', end: '1945-05-08'}],
   },

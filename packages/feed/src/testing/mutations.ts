@@ -13,11 +13,14 @@ const to =
   () =>
     value;
 
-/** A list is made so long with copies of its first entry; anything else becomes a text of that length. */
+/** A list is made so long with copies of its first entry, or that entry alone where it takes too long; all else becomes a text. */
 const ofLength =
   (length: number): Change =>
-  (old) =>
-    Array.isArray(old) ? Array.from({length}, () => old[0] as unknown) : 'x'.repeat(length);
+  (old) => {
+    if (!Array.isArray(old)) return 'x'.repeat(length);
+    const [first] = old as unknown[];
+    return typeof first === 'object' && length > 1_001 ? first : Array.from({length}, () => first);
+  };
 
 const withFirstKey =
   (key: string): Change =>
@@ -76,7 +79,7 @@ export const mutations: Readonly<Record<string, Change>> = {
   'a list of lists': to([[]]),
   'a list of objects': to([{}]),
   'a list of a link with a scheme of its own': to(['web+x:y', 'https://bootshaus.example/']),
-  'a list of one': (old) => (Array.isArray(old) ? old : [old]),
+  'in a list or not': (old): unknown => (Array.isArray(old) ? old[0] : [old]),
   'an empty object': to({}),
   'by language': to({de: 'Wort', 'en-GB': 'word'}),
   'by language with null': to({de: 'Wort', en: null}),

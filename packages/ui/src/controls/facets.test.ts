@@ -135,8 +135,9 @@ describe('facet controls', () => {
     const heard: string[] = [];
     host.addEventListener('keydown', ({key}) => heard.push(key));
     const [field] = host.all('input[type=search]');
-    for (const key of ['j', 'Escape'])
+    for (const key of ['j', 'Escape']) {
       field?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+    }
     expect(heard).to.deep.equal(['Escape']);
   });
 

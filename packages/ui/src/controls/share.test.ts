@@ -97,7 +97,7 @@ describe('show more', () => {
       host.find('.show-more button')?.click();
       await host.updateComplete;
     }
-    expect(host.find('.show-more')).to.equal(null);
+    expect(host.find('.show-more') === null).to.equal(true);
   });
 });
 

@@ -167,7 +167,8 @@ export class FeedStore {
   }
 
   readonly #onOnline = (): void => {
-    if (this.#state.status === 'failed') void this.refresh();
+    const isStale = this.#state.status === 'ready' && this.#state.staleSince !== undefined;
+    if (isStale || this.#state.status === 'failed') void this.refresh();
   };
 
   #set(state: FeedState): void {

@@ -40,7 +40,7 @@ describe('defineElement', () => {
     expect(customElements.get('define-other')).to.equal(first);
     expect(watch.messages).to.have.length(1);
     expect(watch.messages[0]).to.include(
-      `<define-other> is on this page already in version 0.0.1; version ${version} is ignored.`,
+      `<define-other> is on this page already (0.0.1); version ${version} is ignored.`,
     );
   });
 
@@ -50,6 +50,6 @@ describe('defineElement', () => {
     for (let round = 0; round < 2; round += 1) defineElement('define-stranger', newClass());
     expect(customElements.get('define-stranger')).to.equal(strangers);
     expect(watch.messages).to.have.length(1);
-    expect(watch.messages[0]).to.include('<define-stranger> is on this page already, not by mitmach;');
+    expect(watch.messages[0]).to.include('<define-stranger> is on this page already (not by mitmach);');
   });
 });

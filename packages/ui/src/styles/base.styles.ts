@@ -90,11 +90,6 @@ export const base = css`
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
 
-  button[aria-disabled='true'] {
-    cursor: default;
-    opacity: 0.75;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

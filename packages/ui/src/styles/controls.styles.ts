@@ -54,7 +54,7 @@ export const controlsStyles = css`
 
   .options {
     max-block-size: 20em;
-    overflow-y: auto;
+    overflow: auto;
     list-style: none;
   }
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {ConsoleWatch} from './console-watch.js';
+import {countOf, faultUrl, switchTo} from './test-server.js';
 import {WidgetDriver} from './widget-driver.js';
 
 /** What the suite must know of a widget. */
@@ -11,21 +12,6 @@ export interface ContractSubject {
   /** A title that it keeps when another item is bad. */
   readonly goodTitle: string;
 }
-
-let keys = 0;
-/** An address at the test server that nobody else in this run uses. */
-const faultUrl = (name: string, query = ''): string => {
-  keys += 1;
-  return `${location.origin}/faults/${name}?key=${location.pathname}-${String(performance.timeOrigin)}-${String(keys)}${query}`;
-};
-const countOf = async (url: string): Promise<number> => {
-  const key = new URL(url).searchParams.get('key') ?? '';
-  const answer = await fetch(`/faults/count?key=${encodeURIComponent(key)}`);
-  return ((await answer.json()) as {count: number}).count;
-};
-const switchTo = async (url: string, to: string): Promise<void> => {
-  await fetch(`${url}&to=${to}`, {method: 'POST'});
-};
 
 const create = (tag: string, attributes: Readonly<Record<string, string>> = {}): WidgetDriver => {
   const element = document.createElement(tag) as LitElement;

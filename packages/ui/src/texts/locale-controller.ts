@@ -53,7 +53,7 @@ export class LocaleController<Key extends string = string> implements ReactiveCo
 
   /** Says which language the feed is in, for pages that say none. */
   setFeedLanguage(language: string): void {
-    if (language === this.#feedLanguage) return;
+    if (language === this.#feedLanguage || language === 'und') return;
     this.#feedLanguage = language;
     this.#update();
   }

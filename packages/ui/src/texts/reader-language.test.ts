@@ -64,6 +64,12 @@ describe('the language of a reader', () => {
     });
   }
 
+  it('is unknown where a shadow root says that it is, whatever its host says', async () => {
+    const {inner} = shadowIn(await fixture(html`<div></div>`), 'da');
+    inner.setAttribute('lang', '');
+    expect(readerLanguage(inner)).to.equal(undefined);
+  });
+
   it('is unknown where the page says nothing', async () => {
     page.removeAttribute('lang');
     expect(readerLanguage(await fixture(html`<p></p>`))).to.equal(undefined);

@@ -79,11 +79,11 @@ describe('a hole in a text', () => {
 });
 
 describe('the texts of several catalogues', () => {
-  const atHand: Catalogue = {
+  const atHand: Catalogue<{yes: string}> = {
     texts: {en: {yes: 'Yes'}, de: {yes: 'Ja'}},
     load: {da: () => Promise.resolve({default: {yes: 'Ja (da)'}})},
   };
-  const partly: Catalogue = {
+  const partly: Catalogue<{no: string}> = {
     texts: {en: {no: 'No'}},
     load: {
       de: () => Promise.resolve({default: {no: 'Nein'}}),

@@ -38,7 +38,7 @@ describe('imageView', () => {
   });
 
   it('has no empty line where there is no credit', async () => {
-    expect((await shown()).querySelector('figcaption')).to.equal(null);
+    expect((await shown()).querySelectorAll('figcaption')).to.have.length(0);
   });
 
   it('tells screen readers the language of a description in another one', async () => {

@@ -51,6 +51,8 @@ const optionOf = (element: ReactiveElement, name: string): {option: Option<unkno
   };
 };
 
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+
 /**
  * The value of an option: the element's own, else the config file's. A wrong one is named in one warning and counts as
  * not given, so that the default is used.
@@ -63,15 +65,14 @@ export const readOption = <E extends ReactiveElement, K extends keyof E & string
 ): NonNullable<E[K]> | undefined => {
   const {option: declared, attribute} = optionOf(element, name);
   const given = [element[name], Object.hasOwn(config, attribute) ? config[attribute] : undefined];
-  for (const raw of given) {
-    const value: unknown = typeof raw === 'string' ? raw.trim() : raw;
+  for (const value of given.map(trimmed)) {
     if (value === undefined || value === null || value === '') continue;
     const parsed = declared.parse(value);
     if (parsed !== undefined) return parsed as NonNullable<E[K]>;
-    const written = typeof value === 'object' ? '…' : String(value as string).slice(0, 60);
+    const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
     warnOnce(
       'wrong-attribute',
-      `<${element.localName} ${attribute}="${written}">: ${attribute} takes ${declared.expects}. The default is used.`,
+      `<${element.localName} ${attribute}="${written.slice(0, 60)}">: ${attribute} takes ${declared.expects}. The default is used.`,
       element,
     );
   }

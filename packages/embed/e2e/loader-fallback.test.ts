@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {
+  fallback,
+  feed,
+  htmlPage,
+  keepViolations,
+  script,
+  timeline,
+  untilShown,
+  violations,
+} from './drafts.js';
+import {openSilentHost, pageInFolder, type ScriptHost} from './hosts.js';
+import {STRICT_POLICY} from '../../../scripts/server.mjs';
+import {Site, type Visit} from './visit.js';
+
+const times = ({requests}: Visit, name: string): number =>
+  requests.filter((address) => new URL(address).pathname.endsWith(name)).length;
+
+/** What mitmach said, and not the browser. */
+const said = ({noise}: Visit): string[] => noise.console.filter((line) => line.includes('mitmach: '));
+
+const hasFallback = (page: Page): Promise<boolean> =>
+  page.getByRole('link', {name: 'Alle Meilensteine'}).isVisible();
+
+describe('the loader where modules cannot be loaded', () => {
+  let site: Site;
+  let host: ScriptHost;
+  before(async () => {
+    [site, host] = [await Site.open(), await openSilentHost()];
+  });
+  after(async () => {
+    await Promise.all([site.close(), host.close()]);
+  });
+
+  /** The line that people paste, with whole addresses. */
+  const line = (name = 'mitmach.js'): string =>
+    script(host.folder + name) + timeline.replace(feed, site.url + feed);
+  const open = (body: string, policy?: string): Promise<Visit> => {
+    const headers = policy === undefined ? undefined : {'Content-Security-Policy': policy};
+    site.put('/page.html', htmlPage(body), headers);
+    return site.visit('/page.html', {}, keepViolations);
+  };
+
+  it('shows the widgets by one classic script from a server that says nothing of CORS', async () => {
+    const visit = await open(line() + line());
+    await untilShown(visit.page, [3, 3]);
+    assert.deepEqual([times(visit, '/mitmach.all.js'), said(visit), visit.noise.errors], [1, [], []]);
+  });
+
+  for (const name of ['mitmach.js', 'mitmach.all.js']) {
+    it(`shows the widgets of a page in a folder, by ${name} of that server`, async () => {
+      const holder = `<div data-mitmach="timeline" data-src="${site.url}${feed}">${fallback}</div>`;
+      const {address, remove} = pageInFolder(htmlPage(line(name) + holder));
+      const visit = await site.visit(address);
+      await untilShown(visit.page, [3, 8]);
+      assert.deepEqual([times(visit, '/mitmach.all.js'), said(visit), visit.noise.errors], [1, [], []]);
+      remove();
+    });
+  }
+
+  for (const name of ['mitmach.js', 'mitmach.all.js']) {
+    it(`shows the widgets of a page in a folder, by ${name} in a folder`, async () => {
+      const local = new URL(`../dist/${name}`, import.meta.url).href;
+      const {address, remove} = pageInFolder(
+        htmlPage(script(local) + timeline.replace(feed, site.url + feed)),
+      );
+      const visit = await site.visit(address);
+      await untilShown(visit.page, [3]);
+      assert.deepEqual([said(visit), visit.noise.errors], [[], []]);
+      remove();
+    });
+  }
+
+  it('says it once, and leaves what the page brings, where that script is not there either', async () => {
+    site.put('/page.html', htmlPage(line()));
+    const visit = await site.visit('/page.html', {}, (page) =>
+      page.route('**/mitmach.all.js', (route) => route.abort()),
+    );
+    await visit.page.waitForLoadState('networkidle');
+    assert.deepEqual([await hasFallback(visit.page), visit.noise.errors], [true, []]);
+    assert.equal(said(visit).length, 1);
+    assert.match(said(visit)[0] ?? '', /Nothing can be loaded from http/);
+  });
+
+  describe('under a policy', () => {
+    const strict = (extra: string): string =>
+      STRICT_POLICY.replace("script-src 'self'", `script-src ${new URL(host.folder).origin}`).replace(
+        'trusted-types lit-html',
+        `trusted-types ${extra}`,
+      );
+
+    it('makes a trusted address, where the policy lets it', async () => {
+      const visit = await open(line(), strict('lit-html mitmach'));
+      await untilShown(visit.page, [3]);
+      assert.deepEqual([await violations(visit.page), said(visit), visit.noise.errors], [[], [], []]);
+    });
+
+    it('says it once, and leaves what the page brings, where the policy does not let it', async () => {
+      const visit = await open(line(), strict('lit-html'));
+      await visit.page.waitForLoadState('networkidle');
+      assert.deepEqual([await hasFallback(visit.page), visit.noise.errors], [true, []]);
+      assert.equal(said(visit).length, 1, said(visit).join('\n'));
+    });
+
+    it('makes the widgets without a trusted address, where the policy asks for none', async () => {
+      const visit = await open(line(), `trusted-types lit-html; script-src ${new URL(host.folder).origin}`);
+      await untilShown(visit.page, [3]);
+      assert.deepEqual([said(visit), visit.noise.errors], [[], []]);
+    });
+
+    it('lets its nonce be that of the other script', async () => {
+      const visit = await open(
+        line().replace('<script ', '<script nonce="Zm9v" '),
+        "script-src 'nonce-Zm9v'; object-src 'none'",
+      );
+      await untilShown(visit.page, [3]);
+      assert.deepEqual(said(visit), []);
+    });
+
+    it('says it once where the page lets nobody else load scripts', async () => {
+      const visit = await open(line(), `script-src ${host.folder}mitmach.js`);
+      await visit.page.waitForLoadState('networkidle');
+      assert.deepEqual([await hasFallback(visit.page), visit.noise.errors], [true, []]);
+      assert.equal(said(visit).length, 1);
+      assert.match(said(visit)[0] ?? '', /script-src/);
+    });
+
+    it('throws nothing into a page whose policy allows no Lit', async () => {
+      const visit = await open(line('mitmach.all.js'), strict("'none'"));
+      await visit.page.waitForLoadState('networkidle');
+      assert.deepEqual([await hasFallback(visit.page), visit.noise.errors], [true, []]);
+      assert.equal(said(visit).length, 1);
+    });
+  });
+});

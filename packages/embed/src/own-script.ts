@@ -1,0 +1,24 @@
+/** How the address of a mitmach script looks where the page does not tell which one is running. */
+const pattern = /\/mitmach[\w.-]*\.js([?#]|$)/;
+const loadable = /^(https?|file):/;
+
+/** The last script of the page with such an address: the one that runs, if it runs while the page is read. */
+const findByAddress = (): HTMLScriptElement | undefined => {
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[src*="mitmach"]');
+  for (let index = scripts.length - 1; index >= 0; index--) {
+    const script = scripts[index];
+    if (script && pattern.test(script.src)) return script;
+  }
+  return undefined;
+};
+
+/**
+ * The script element that is running; undefined where the page has none with an address, as when somebody pasted the
+ * script's text. To be asked at once: later the browser has forgotten. An image with `name="currentScript"` takes
+ * the name away from the browser's own, so that the type must be looked at.
+ */
+export const ownScript = (): HTMLScriptElement | undefined => {
+  const {currentScript} = document;
+  const isOwn = currentScript instanceof HTMLScriptElement && loadable.test(currentScript.src);
+  return isOwn ? currentScript : findByAddress();
+};

@@ -1,0 +1,4 @@
+import {itSpeaksEveryLanguage} from '@mitmach/ui/testing';
+import {timelineCatalogue} from './timeline.catalogue.js';
+
+itSpeaksEveryLanguage('what the timeline says', timelineCatalogue);

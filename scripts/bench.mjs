@@ -1,0 +1,31 @@
+import {parseArgs} from 'node:util';
+import {isMain} from './root.mjs';
+import {explain, setUp} from './set-up.mjs';
+
+/**
+ * Measures reading, rendering and transfer against what no implementation can do without, and asserts nothing: times
+ * of one machine say little, ratios taken in one run say more. `--json` prints the figures instead of the table.
+ *
+ * @param {{json: boolean}} options
+ * @throws whatever kept the figures from being taken
+ */
+async function bench({json}) {
+  await setUp({browser: true});
+  // What is not installed before cannot be imported before.
+  const {build} = await import('./build.mjs');
+  const {takeFigures} = await import('./bench/figures.mjs');
+  const {table} = await import('./bench/table.mjs');
+  await build({quiet: true, generated: false});
+  const figures = await takeFigures();
+  console.log(json ? JSON.stringify(figures, undefined, 2) : table(figures));
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    const {values} = parseArgs({options: {json: {type: 'boolean', default: false}}});
+    await bench(values);
+  } catch (error) {
+    explain(error);
+    process.exitCode = 1;
+  }
+}
