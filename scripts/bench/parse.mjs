@@ -17,7 +17,7 @@ import {median, runRounds, spreadOf} from './rounds.mjs';
  * @property {Spread} zod every item by the schema itself instead, likewise
  */
 
-const PLAN = {warmUps: 2, rounds: 9, seconds: 8};
+const PLAN = {warmUps: 2, rounds: 9, seconds: 12};
 const KINDS = ['milestones', 'events', 'opportunities'];
 const SIZES = [1_000, 10_000];
 const CASES = SIZES.flatMap((items) => KINDS.map((kind) => ({kind, items})));

@@ -57,10 +57,18 @@ function transferLines(rows) {
   ];
 }
 
+/** @param {Figures} figures @returns {string} */
+function machine({browser, cores, load}) {
+  const warning =
+    load > cores ? ': the machine is busy with other things, so that these figures say little' : '';
+  return `${browser} on ${cores} cores, load ${load.toFixed(1)}${warning}.`;
+}
+
 /** @param {Figures} figures @returns {string} them for people */
-export function table({browser, cores, load, parse, render, transfer}) {
-  return `${browser} on ${cores} cores, load ${load.toFixed(1)}; warmed up.
-Times are medians; ratios are medians (lowest–highest) of those within a round.
+export function table(figures) {
+  const {parse, render, transfer} = figures;
+  return `${machine(figures)}
+Times are medians, warmed up; ratios are medians (lowest–highest) of those within a round.
 
 From text to items, in times of JSON.parse, which all of them contain
 ${aligned(parseLines(parse))}

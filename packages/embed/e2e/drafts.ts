@@ -18,14 +18,6 @@ export const timeline = `<mitmach-timeline src="${feed}" limit="3">${fallback}</
 /** The line that people paste. */
 export const snippet: string = loader + timeline;
 
-/** How many milestones each timeline of the page shows. */
-export const shownCounts = (page: Page): Promise<number[]> =>
-  page
-    .locator('mitmach-timeline')
-    .evaluateAll((elements) =>
-      elements.map((element) => element.shadowRoot?.querySelectorAll('ol.timeline > li').length ?? 0),
-    );
-
 /** Waits until each timeline of the page shows as many milestones as it should. */
 export const untilShown = async (page: Page, counts: readonly number[]): Promise<void> => {
   await page.waitForFunction((expected) => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {
   fallback,
   feed,
+  files,
   htmlPage,
   keepViolations,
   script,
@@ -50,26 +53,26 @@ describe('the loader where modules cannot be loaded', () => {
   });
 
   for (const name of ['mitmach.js', 'mitmach.all.js']) {
-    it(`shows the widgets of a page in a folder, by ${name} of that server`, async () => {
+    it(`shows the widgets of a page in a folder, by ${name} of that server`, async (test) => {
       const holder = `<div data-mitmach="timeline" data-src="${site.url}${feed}">${fallback}</div>`;
       const {address, remove} = pageInFolder(htmlPage(line(name) + holder));
+      test.after(remove);
       const visit = await site.visit(address);
       await untilShown(visit.page, [3, 8]);
       assert.deepEqual([times(visit, '/mitmach.all.js'), said(visit), visit.noise.errors], [1, [], []]);
-      remove();
     });
   }
 
   for (const name of ['mitmach.js', 'mitmach.all.js']) {
-    it(`shows the widgets of a page in a folder, by ${name} in a folder`, async () => {
+    it(`shows the widgets of a page in a folder, by ${name} in a folder`, async (test) => {
       const local = new URL(`../dist/${name}`, import.meta.url).href;
       const {address, remove} = pageInFolder(
         htmlPage(script(local) + timeline.replace(feed, site.url + feed)),
       );
+      test.after(remove);
       const visit = await site.visit(address);
       await untilShown(visit.page, [3]);
       assert.deepEqual([said(visit), visit.noise.errors], [[], []]);
-      remove();
     });
   }
 
@@ -117,6 +120,15 @@ describe('the loader where modules cannot be loaded', () => {
       );
       await untilShown(visit.page, [3]);
       assert.deepEqual(said(visit), []);
+    });
+
+    it('shows the widgets where the policy trusts what the loader loads, and modules do not inherit that', async () => {
+      const built = readFileSync(new URL('../dist/mitmach.js', import.meta.url));
+      const hash = `sha384-${createHash('sha384').update(built).digest('base64')}`;
+      const own = `<script async integrity="${hash}" src="${files}mitmach.js"></script>${timeline}`;
+      const visit = await open(own, `script-src '${hash}' 'strict-dynamic'`);
+      await untilShown(visit.page, [3]);
+      assert.deepEqual([said(visit), visit.noise.errors], [[], []]);
     });
 
     it('says it once where the page lets nobody else load scripts', async () => {

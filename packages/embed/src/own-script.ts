@@ -1,5 +1,6 @@
 /** How the address of a mitmach script looks where the page does not tell which one is running. */
-const pattern = /\/mitmach[\w.-]*\.js([?#]|$)/;
+const pattern = /^(https?|file):.*\/mitmach[\w.-]*\.js([?#]|$)/;
+/** What has a folder, unlike a script that somebody has made of a text. */
 const loadable = /^(https?|file):/;
 
 /** The last script of the page with such an address: the one that runs, if it runs while the page is read. */

@@ -33,9 +33,11 @@ export const watchWidgets = (found: (tag: string) => void): void => {
     for (let index = 0; index < elements.length; index++) take(elements[index] as Element);
   };
   const onAdded = (node: Node): void => {
-    if (!(node instanceof Element)) return;
-    if (node.matches(selector)) take(node);
-    if (node.firstElementChild) search(node);
+    // What comes out of a frame is no instance of this page's classes.
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    if (element.matches(selector)) take(element);
+    if (element.firstElementChild) search(element);
   };
   const observer = new MutationObserver((records) => {
     for (let at = 0; at < records.length; at++) {

@@ -43,6 +43,10 @@ export const timelineStyles = css`
     border-inline-start: 2px solid var(--_line);
   }
 
+  .entry:last-child {
+    padding-block-end: 0;
+  }
+
   .entry:last-child::before {
     inset-block-end: 0;
     border-image: linear-gradient(var(--_line), transparent) 1;

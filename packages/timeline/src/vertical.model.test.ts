@@ -100,6 +100,11 @@ describe('verticalModel', () => {
     expect(text?.blocks).to.have.length(1);
   });
 
+  it("takes the summary when only that is in the reader's language", () => {
+    const item = {description: 'Einstimmig.', summary: {de: 'Kurz.', en: 'In short.'}};
+    expect(only(item, {language: 'en'}).text?.text).to.equal('In short.');
+  });
+
   it("resolves links and images against the feed's address", () => {
     const entry = only({
       url: 'beschluss.html',

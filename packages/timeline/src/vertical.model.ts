@@ -70,11 +70,13 @@ const datesOf = (milestone: Milestone, {feed, locale}: TimelineView): EntryDate 
   return {text: {text}, ...machine, isYear: span?.start.precision === 'year' && !span.end};
 };
 
+/** The description, or the summary where only that is in the reader's language. */
 const textOf = ({description, summary}: Milestone, {feed, locale}: TimelineView): TimelineEntry['text'] => {
-  const value = description ?? summary;
-  if (value === undefined) return undefined;
-  const shown = locale.show(value, feed.envelope.language);
-  return {...shown, blocks: parseRichText(shown.text, feed.url)};
+  const texts = [description, summary].flatMap((text) =>
+    text === undefined ? [] : [locale.show(text, feed.envelope.language)],
+  );
+  const shown = texts.find(({isForeign}) => !isForeign) ?? texts[0];
+  return shown && {...shown, blocks: parseRichText(shown.text, feed.url)};
 };
 
 const linksOf = ({links = [], attachments = []}: Milestone, {feed, locale}: TimelineView): EntryLink[] =>

@@ -33,7 +33,7 @@ const excludeButton = (
   };
   return html`<button
     type="button"
-    class="exclude"
+    class="not"
     aria-pressed=${isExcluded ? 'true' : 'false'}
     @click=${onClick}
   >

@@ -52,6 +52,10 @@ export const controlsStyles = css`
     min-inline-size: 0;
   }
 
+  fieldset > input {
+    margin-block: var(--_space) calc(2 * var(--_space));
+  }
+
   .options {
     max-block-size: 20em;
     overflow: auto;
@@ -116,7 +120,7 @@ export const controlsStyles = css`
     opacity: 1;
   }
 
-  .exclude {
+  .not {
     min-block-size: 26px;
     padding: 0 calc(2 * var(--_space));
     border-color: var(--_line);
