@@ -54,8 +54,8 @@ export const timelineStyles = css`
 
   .entry::after {
     inset-block-start: var(--_dot-top);
-    inline-size: var(--_dot);
-    block-size: var(--_dot);
+    inline-size: calc(var(--_dot) - 4px);
+    block-size: calc(var(--_dot) - 4px);
     border: 2px solid var(--_line);
     border-radius: 50%;
   }
