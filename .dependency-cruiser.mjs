@@ -9,7 +9,7 @@ const TEST_TOOLS =
   '(^|/)node_modules/(@open-wc/testing|@types/(mocha|node)|axe-core|@web/test-runner-commands)/';
 const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|server|root)\\.mjs$';
 
-const STORY_TOOLS = '(^|/)node_modules/(@storybook/|storybook/)';
+const STORY_TOOLS = '(^|/)node_modules/(@storybook/|storybook/|vite/)';
 
 const WIDGETS = '(calendar|finder|ticker|timeline)';
 
@@ -54,7 +54,7 @@ export default {
       name: 'no-orphans',
       comment: 'Nobody imports this, and it imports nothing.',
       severity: 'error',
-      from: {orphan: true, pathNot: [TEST, '^[.]storybook/']},
+      from: {orphan: true, pathNot: [TEST, '^[.]storybook/', '^stories/pages/']},
       to: {},
     },
     {

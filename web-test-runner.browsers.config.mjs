@@ -1,10 +1,12 @@
-import {findFirefox, firefoxLauncher} from './scripts/engines/firefox.mjs';
-import {findWebKit, webkitLauncher} from './scripts/engines/webkit.mjs';
+import {otherEngines} from './scripts/engines/engines.mjs';
 import base from './web-test-runner.config.mjs';
 
-const firefox = findFirefox();
-const webkit = findWebKit();
-const b = [];
-if (process.env.E !== 'w') b.push(firefoxLauncher(firefox));
-if (process.env.E !== 'f') b.push(webkitLauncher(webkit));
-export default {...base, browsers: b};
+const {MITMACH_ENGINE} = process.env;
+
+/** The same tests as in Chromium, in one of the other engines, or in all that are installed. */
+export default {
+  ...base,
+  browsers: otherEngines()
+    .filter(({name, launcher}) => launcher && name === (MITMACH_ENGINE ?? name))
+    .map(({launcher}) => launcher()),
+};

@@ -112,22 +112,6 @@ export const timelineStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
-  .rich-text > * + * {
-    margin-block-start: 0.65em;
-  }
-
-  .rich-text :is(ul, ol) {
-    padding-inline-start: 1.4em;
-  }
-
-  .rich-text ul {
-    list-style: disc;
-  }
-
-  .rich-text ::marker {
-    color: var(--_quiet);
-  }
-
   .links {
     display: flex;
     flex-wrap: wrap;

@@ -22,7 +22,7 @@ export const base = css`
     font-family: var(--mitmach-font, inherit);
     font-size: clamp(15px, 1em, 20px);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .light,
@@ -67,12 +67,23 @@ export const base = css`
 
   a {
     color: var(--_accent);
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
 
   a:hover {
     text-decoration-thickness: 2px;
+  }
+
+  .rich-text > * + * {
+    margin-block-start: 0.65em;
+  }
+
+  .rich-text :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+
+  .rich-text ul {
+    list-style: disc;
   }
 
   button {

@@ -47,7 +47,7 @@ export const controlsStyles = css`
 
   fieldset {
     margin: 0;
-    padding: 0 0 calc(3 * var(--_space));
+    padding: var(--_space) 0 calc(3 * var(--_space));
     border: 0;
     min-inline-size: 0;
   }

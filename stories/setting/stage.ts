@@ -1,0 +1,47 @@
+import type {Decorator} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {action} from 'storybook/actions';
+import type {Setting} from './toolbar.js';
+
+const rightToLeft = new Set(['ar', 'fa']);
+
+const directionOf = ({direction, language}: Setting): string => {
+  if (direction !== 'auto') return direction;
+  return rightToLeft.has(language) ? 'rtl' : 'ltr';
+};
+
+const tellReady = action('mitmach-ready');
+const tellError = action('mitmach-error');
+const tellSelect = action('mitmach-select');
+
+const onReady = (event: Event): void => {
+  tellReady((event.target as Element).localName);
+};
+const onError = ({reason, problems}: HTMLElementEventMap['mitmach-error']): void => {
+  tellError({reason, problems});
+};
+const onSelect = ({kind, item}: HTMLElementEventMap['mitmach-select']): void => {
+  tellSelect({kind, item});
+};
+
+/** A piece of somebody's page, as the toolbar wants it, with a story in it. The page's events go to the actions panel. */
+export const stage: Decorator = (story, {globals, viewMode, name}) => {
+  const setting = globals as unknown as Setting;
+  const isOnPage = viewMode === 'docs';
+  return html`
+    <div
+      class="stage ${viewMode}"
+      lang=${setting.language}
+      dir=${directionOf(setting)}
+      data-theme=${setting.theme}
+      role=${isOnPage ? 'group' : nothing}
+      aria-label=${isOnPage ? name : nothing}
+      tabindex=${isOnPage ? '0' : nothing}
+      @mitmach-ready=${onReady}
+      @mitmach-error=${onError}
+      @mitmach-select=${onSelect}
+    >
+      <div class="room" data-width=${setting.width}>${story()}</div>
+    </div>
+  `;
+};
