@@ -3,15 +3,15 @@ import {join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {browserFlags} from './browser.mjs';
 import {ROOT} from './root.mjs';
-import {takeWhole, withPage} from './screenshots/camera.mjs';
-import {demoPictures} from './screenshots/demo.mjs';
-import {storyPictures} from './screenshots/stories.mjs';
+import {takeWhole, withPage} from './pictures/camera.mjs';
+import {demoPictures} from './pictures/demo.mjs';
+import {storyPictures} from './pictures/stories.mjs';
 import {startServer} from './server.mjs';
 import {explain, setUp, SetUpError} from './set-up.mjs';
 import {STORYBOOK} from './stories/build.mjs';
 
 /**
- * @typedef {import('./screenshots/camera.mjs').Picture} Picture
+ * @typedef {import('./pictures/camera.mjs').Picture} Picture
  * @typedef {import('playwright-core').Browser} Browser
  */
 
@@ -23,17 +23,17 @@ const FOLDER = join(ROOT, 'screenshots');
 /** What people see who look at the repository; it is written only when asked for, as fonts differ between machines. */
 const README_PICTURE = join(ROOT, 'docs', 'screenshot.png');
 const README_BYTES = 150_000;
-/** Pixels above the timeline. */
+
+/** From here on two milestones fill a window: one of words alone, and one with a list, links and an image. */
+const README_MILESTONE = 3;
 const README_MARGIN = 24;
 
 /** @param {Browser} browser @param {string} url of the site */
 async function takeReadmePicture(browser, url) {
   const picture = {name: 'readme', url, path: '/demo/index.html', width: 1280};
   await withPage(browser, picture, async (page) => {
-    const {y} = await page
-      .locator('mitmach-timeline li.entry, mitmach-timeline ol > li')
-      .nth(3)
-      .boundingBox();
+    const milestone = page.locator('mitmach-timeline ol.timeline > li').nth(README_MILESTONE);
+    const {y} = await milestone.boundingBox();
     await page.evaluate((top) => globalThis.scrollTo(0, top), y - README_MARGIN);
     await page.screenshot({path: README_PICTURE});
   });
@@ -43,9 +43,9 @@ async function takeReadmePicture(browser, url) {
   }
 }
 
-/** @param {Browser} browser @param {{url: string, pictures: Picture[]}} site @param {string} only a part of the names */
-async function takePictures(browser, {url, pictures}, only) {
-  const queue = pictures.filter(({name}) => name.includes(only)).values();
+/** @param {Browser} browser @param {{url: string, pictures: Picture[]}} site says where each picture is */
+async function takePictures(browser, {url, pictures}) {
+  const queue = pictures.values();
   const work = async () => {
     for (const picture of queue) {
       const path = join(FOLDER, `${picture.name}.png`);
@@ -66,16 +66,27 @@ async function withSite(root, visit) {
   }
 }
 
-/** @param {Browser} browser @param {string} only a part of the names */
+/** @param {string} only a part of the names @returns {{root: string, pictures: Picture[]}[]} by site */
+function wantedPictures(only) {
+  const hasStories = existsSync(join(STORYBOOK, 'index.json'));
+  if (!hasStories) console.log('There is no Storybook to take pictures of: npm run build:storybook.');
+  const sites = [
+    {root: ROOT, pictures: demoPictures()},
+    {root: STORYBOOK, pictures: hasStories ? storyPictures(STORYBOOK) : []},
+  ];
+  return sites
+    .map(({root, pictures}) => ({root, pictures: pictures.filter(({name}) => name.includes(only))}))
+    .filter(({pictures}) => pictures.length > 0);
+}
+
+/** @param {Browser} browser @param {string} only a part of the names @throws {SetUpError} when no name has it */
 async function takeAll(browser, only) {
+  const sites = wantedPictures(only);
+  if (sites.length === 0) throw new SetUpError(`No picture has "${only}" in its name.`);
   mkdirSync(FOLDER, {recursive: true});
-  await withSite(ROOT, (url) => takePictures(browser, {url, pictures: demoPictures()}, only));
-  if (!existsSync(join(STORYBOOK, 'index.json'))) {
-    console.log('There are none of stories: npm run build:storybook makes what they need.');
-    return;
+  for (const {root, pictures} of sites) {
+    await withSite(root, (url) => takePictures(browser, {url, pictures}));
   }
-  const pictures = storyPictures(STORYBOOK);
-  await withSite(STORYBOOK, (url) => takePictures(browser, {url, pictures}, only));
 }
 
 /**

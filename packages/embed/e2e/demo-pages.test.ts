@@ -152,7 +152,7 @@ describe('the strict policy', () => {
         ['.visually-hidden', '', 'clip-path'],
       ] as const,
     );
-    assert.deepEqual(styles, ['none', 'grid', 'relative', '24px', '13px', '50%', 'inset(50%)']);
+    assert.deepEqual(styles, ['none', 'grid', 'relative', '24px', '9px', '50%', 'inset(50%)']);
   });
 
   const modules = ['timeline', 'feed'].map(

@@ -24,7 +24,8 @@ function allowedUrl(text: string, base: string | undefined): URL | undefined {
   try {
     const url = new URL(text, base);
     if (url.username || url.password) return undefined;
-    const isLocal = url.protocol === 'file:' && !url.host && base?.startsWith('file:');
+    // By its text, because Firefox takes the server out of `file://server/share`.
+    const isLocal = url.protocol === 'file:' && base?.startsWith('file:') && !/^[/\\]{2}/.test(text);
     return isLocal || /^(https?|mailto|tel):$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;

@@ -121,7 +121,9 @@ export function formatFuzzyRange(start: FuzzyDate, end: FuzzyDate | undefined, l
   }
   // With an era, formatRange loses the second month in Persian (Chromium 156, ICU 78).
   if (start.precision === end.precision && start.year >= FIRST_PLAIN_YEAR) {
-    return formatter(start, locale).formatRange(midnight(start), midnight(end));
+    const range = formatter(start, locale).formatRange(midnight(start), midnight(end));
+    // Without an era too in WebKitGTK 2.50 (ICU 72).
+    if (range !== formatFuzzyDate(start, locale)) return range;
   }
   return formatFuzzyDate(start, locale) + rangeSeparator(locale) + formatFuzzyDate(end, locale);
 }

@@ -1,7 +1,15 @@
-import {isValidOn, milestones} from '@mitmach/feed';
+import {isValidOn, milestones, type Feed} from '@mitmach/feed';
 import {formatIsoDate, isInScope, todayIn} from '@mitmach/logic';
-import {choice, emptyView, MitmachSelectEvent, property, WidgetElement, type Shown} from '@mitmach/ui';
-import type {CSSResultGroup, TemplateResult} from 'lit';
+import {
+  choice,
+  emptyView,
+  MitmachSelectEvent,
+  property,
+  WidgetElement,
+  type Locale,
+  type Shown,
+} from '@mitmach/ui';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {timelineCatalogue, type TimelineKey} from './timeline.catalogue.js';
 import {timelineStyles} from './timeline.styles.js';
 import {verticalModel, type TimelineEntry, type TimelineView} from './vertical.model.js';
@@ -50,11 +58,7 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
     const selected = feed.select(milestones, {
       where: (raw) => isValid(raw) && scopes.every((scope) => isInScope('milestones', raw, scope)),
     });
-    if (selected.length === 0) {
-      return emptyView(
-        locale.t(feed.select(milestones, {limit: 1}).length ? 'timelineFilteredOut' : 'timelineEmpty'),
-      );
-    }
+    if (selected.length === 0) return this.#empty(feed, locale);
     const view: TimelineView = {
       feed,
       locale,
@@ -71,6 +75,12 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
 
   protected override skeleton(): TemplateResult {
     return verticalSkeleton();
+  }
+
+  /** Where all there is has errors, saying that there is nothing would be wrong: the note below says what is. */
+  #empty(feed: Feed, {t}: Locale<TimelineKey>): TemplateResult {
+    const key = feed.select(milestones, {limit: 1}).length ? 'timelineFilteredOut' : 'timelineEmpty';
+    return key === 'timelineEmpty' && feed.lost(milestones) ? html`` : emptyView(t(key));
   }
 
   readonly #select = (event: Event, {milestone}: TimelineEntry): void => {

@@ -49,7 +49,6 @@ export const timelineStyles = css`
 
   .entry:last-child::before {
     inset-block-end: 0;
-    border-image: linear-gradient(var(--_line), transparent) 1;
   }
 
   .entry::after {

@@ -10,6 +10,6 @@ export const whenIdle = (work: (shouldStop: () => boolean) => void): void => {
     work(() => performance.now() >= end);
   };
   // Safari has no requestIdleCallback yet (https://webkit.org/b/285049)
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, {timeout: 2_000});
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, {timeout: 2_000});
   else setTimeout(run, 50);
 };
