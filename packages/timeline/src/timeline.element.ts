@@ -9,7 +9,7 @@ import {
   type Locale,
   type Shown,
 } from '@mitmach/ui';
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {timelineCatalogue, type TimelineKey} from './timeline.catalogue.js';
 import {timelineStyles} from './timeline.styles.js';
 import {verticalModel, type TimelineEntry, type TimelineView} from './vertical.model.js';
@@ -53,7 +53,12 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
     super({kinds: [milestones], catalogue: timelineCatalogue});
   }
 
-  protected override content({feed, locale, now, scopes}: Shown<TimelineKey>): TemplateResult {
+  protected override content({
+    feed,
+    locale,
+    now,
+    scopes,
+  }: Shown<TimelineKey>): TemplateResult | typeof nothing {
     const isValid = isValidOn(formatIsoDate(todayIn(feed.envelope.timeZone, now)));
     const selected = feed.select(milestones, {
       where: (raw) => isValid(raw) && scopes.every((scope) => isInScope('milestones', raw, scope)),
@@ -78,9 +83,9 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
   }
 
   /** Where all there is has errors, saying that there is nothing would be wrong: the note below says what is. */
-  #empty(feed: Feed, {t}: Locale<TimelineKey>): TemplateResult {
+  #empty(feed: Feed, {t}: Locale<TimelineKey>): TemplateResult | typeof nothing {
     const key = feed.select(milestones, {limit: 1}).length ? 'timelineFilteredOut' : 'timelineEmpty';
-    return key === 'timelineEmpty' && feed.lost(milestones) ? html`` : emptyView(t(key));
+    return key === 'timelineEmpty' && feed.lost(milestones) ? nothing : emptyView(t(key));
   }
 
   readonly #select = (event: Event, {milestone}: TimelineEntry): void => {

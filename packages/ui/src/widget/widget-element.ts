@@ -71,7 +71,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   }
 
   /** The widget showing its feed. */
-  protected abstract content(shown: Shown<Key>): TemplateResult;
+  protected abstract content(shown: Shown<Key>): TemplateResult | typeof nothing;
   /** The shape of what comes, while it is loading. */
   protected abstract skeleton(): TemplateResult;
 
