@@ -70,6 +70,7 @@ export async function build({quiet = false, generated = true} = {}) {
   for (const generator of generated ? generators : []) await step(generator, [...ON_SOURCES, generator]);
   await step('types', ['node_modules/typescript/bin/tsc', '--build']);
   await bundle();
+  if (generated) await step('sizes', ['scripts/generate/sizes.mjs']);
   if (!quiet) console.log(sizeTable());
 }
 

@@ -25,6 +25,7 @@ const STEPS = [
   step('lock', 'scripts/lock.mjs'),
   step('bundle', 'scripts/build.mjs', '--no-generated'),
   step('size budget', 'scripts/size-budget.mjs'),
+  step('generated: size table', 'scripts/generate/sizes.mjs', '--check'),
   ...generators.map((generator) => step(`generated: ${generator}`, ...ON_SOURCES, generator, '--check')),
   step('published packages', 'scripts/published.mjs'),
 ];
