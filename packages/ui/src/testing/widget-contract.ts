@@ -190,7 +190,9 @@ const itFails = ({tag, title, goodTitle}: ContractSubject): void => {
 
   it('keeps the fallback of the page when the feed fails', async () => {
     const driver = create(tag, {src: faultUrl('404')});
-    driver.element.innerHTML = '<a href="/all">Everything</a>';
+    driver.element.append(
+      Object.assign(document.createElement('a'), {href: '/all', textContent: 'Everything'}),
+    );
     (await place()).append(driver.element);
     await driver.reads('nicht zu finden');
     expect(driver.element.querySelector('a')?.checkVisibility()).to.equal(true);
