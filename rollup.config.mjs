@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {chunkOf} from './scripts/bundle/chunks.mjs';
+import {extraParts} from './scripts/bundle/extra-parts.mjs';
 import {manifest} from './scripts/bundle/manifest.mjs';
 import {minifyTemplates} from './scripts/bundle/minify-templates.mjs';
 import {notices} from './scripts/bundle/notices.mjs';
@@ -44,6 +45,7 @@ function onwarn(warning) {
 const modules = {
   input: {
     'mitmach.module': at('packages/embed/src/module.ts'),
+    calendar: at('packages/embed/src/calendar.ts'),
     timeline: at('packages/embed/src/timeline.ts'),
     feed: at('packages/embed/src/feed.ts'),
   },
@@ -83,7 +85,7 @@ const loader = {
 /** @type {import('rollup').RollupOptions} all widgets and languages in one classic script */
 const all = {
   input: {'mitmach.all': at('packages/embed/src/all.ts')},
-  plugins: [xmlDocuments(), ...plugins('es2022')],
+  plugins: [extraParts(), xmlDocuments(), ...plugins('es2022')],
   onwarn,
   output: {
     dir,
@@ -98,4 +100,18 @@ const all = {
   },
 };
 
-export default [modules, loader, all];
+/** @type {import('rollup').RollupOptions} what the one classic script loads when a calendar needs it */
+const extra = {
+  input: {'mitmach.extra': at('packages/embed/src/extra.ts')},
+  plugins: [xmlDocuments(), ...plugins('es2022')],
+  onwarn,
+  output: {
+    dir,
+    format: 'iife',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    plugins: [minify({isModule: false}), ...reports],
+  },
+};
+
+export default [modules, loader, all, extra];

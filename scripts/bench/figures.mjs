@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {availableParallelism, loadavg} from 'node:os';
 import {join} from 'node:path';
 import {ROOT} from '../root.mjs';
+import {SetUpError} from '../set-up.mjs';
+import {CALENDAR_FEEDS, calendarFigures} from './calendar.mjs';
 import {parseRows} from './parse.mjs';
 import {renderRows} from './render.mjs';
 import {openSite} from './site.mjs';
@@ -19,9 +21,10 @@ import {openSite} from './site.mjs';
  * @property {string} browser the name that it gives itself
  * @property {number} cores
  * @property {number} load programs that wanted one of them in the last minute; 0 on Windows, which does not tell
- * @property {import('./parse.mjs').ParseRow[]} parse
- * @property {import('./render.mjs').RenderRow[]} render
- * @property {TransferRow[]} transfer
+ * @property {import('./parse.mjs').ParseRow[]} [parse]
+ * @property {import('./render.mjs').RenderRow[]} [render]
+ * @property {import('./calendar.mjs').CalendarFigures} [calendar]
+ * @property {TransferRow[]} [transfer]
  */
 
 /** @returns {TransferRow[]} what a page downloads before each entry can show something */
@@ -30,15 +33,41 @@ function transferRows() {
   return Object.entries(entries).map(([entry, {raw, gzip, brotli}]) => ({entry, raw, gzip, brotli}));
 }
 
-/** @returns {Promise<Figures>} everything, taken one after the other in one browser; the bundle must be built */
-export async function takeFigures() {
+/** How each part is taken, in the order in which they are. */
+const PARTS = {
+  parse: parseRows,
+  render: renderRows,
+  calendar: calendarFigures,
+  transfer: transferRows,
+};
+
+/**
+ * @param {string[]} wanted names of parts; all where there are none
+ * @returns {string[]} in the order in which they are taken
+ * @throws {SetUpError} for a name that no part has
+ */
+export function partsOf(wanted) {
+  const names = Object.keys(PARTS);
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new SetUpError(`There is no benchmark "${unknown}"; there are ${names.join(', ')}.`);
+  }
+  return wanted.length === 0 ? names : names.filter((name) => wanted.includes(name));
+}
+
+/**
+ * Takes the figures one after the other in one browser; the bundle must be built.
+ *
+ * @param {string[]} parts as `partsOf` gives them
+ * @returns {Promise<Figures>}
+ */
+export async function takeFigures(parts) {
   const [load] = loadavg();
-  const site = await openSite();
+  const site = await openSite(parts.includes('calendar') ? CALENDAR_FEEDS : []);
   try {
-    const parse = await parseRows(site);
-    const render = await renderRows(site);
-    const machine = {browser: site.browser, cores: availableParallelism(), load};
-    return {...machine, parse, render, transfer: transferRows()};
+    const figures = {browser: site.browser, cores: availableParallelism(), load};
+    for (const part of parts) figures[part] = await PARTS[part](site);
+    return figures;
   } finally {
     await site.close();
   }

@@ -1,29 +1,22 @@
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {brotliCompressSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserFlags, findBrowser} from '../browser.mjs';
 import {handleFault} from '../faults.mjs';
 import {ROOT} from '../root.mjs';
 import {startServer} from '../server.mjs';
+import {contents, PAGE} from './contents.mjs';
 
 /** @typedef {(name: string, argument?: unknown) => Promise<any>} Call runs a function of the page's module */
+/** @typedef {{page: import('playwright-core').Page, call: Call}} Visit */
 
 /**
  * @typedef {object} Site
  * @property {string} browser its name and version
  * @property {(path: string) => Promise<Call>} open a page with this module, by its path on the server
+ * @property {(path: string) => Promise<Visit>} visit likewise, as somebody from Flensburg who was never there
+ * @property {(path: string) => number} brotli bytes of a file that is served from memory
  * @property {() => Promise<void>} close
  */
-
-/** The modules that run in pages, by their paths on the server. */
-const MODULES = {
-  '/bench/parse.js': fileURLToPath(new URL('./parse.page.mjs', import.meta.url)),
-  '/bench/render.js': fileURLToPath(new URL('./render.page.mjs', import.meta.url)),
-};
-
-const PAGE = '/bench/';
-const DOCUMENT =
-  '<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title><body></body></html>';
 
 /** Pages that are isolated like this get a clock of 5 µs instead of 100. */
 const ISOLATION = {
@@ -31,35 +24,11 @@ const ISOLATION = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** @param {string} path of a module @returns {Promise<string>} it and all it imports, from the packages' sources */
-async function bundled(path) {
-  const {outputFiles} = await build({
-    entryPoints: [path],
-    absWorkingDir: ROOT,
-    tsconfig: 'tsconfig.base.json',
-    conditions: ['@mitmach/source', 'production'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0].text;
-}
-
-/** @returns {Promise<Map<string, {type: string, text: string}>>} what is served from memory, by path */
-async function contents() {
-  const modules = await Promise.all(
-    Object.entries(MODULES).map(async ([path, file]) => {
-      return [path, {type: 'text/javascript; charset=utf-8', text: await bundled(file)}];
-    }),
-  );
-  return new Map([[PAGE, {type: 'text/html; charset=utf-8', text: DOCUMENT}], ...modules]);
-}
-
-/** @returns {Promise<Awaited<ReturnType<typeof startServer>>>} the repository's files, generated feeds, and the pages */
-async function serve() {
-  const files = await contents();
+/**
+ * @param {Map<string, import('./contents.mjs').Content>} files
+ * @returns {Promise<Awaited<ReturnType<typeof startServer>>>} the repository's files, generated feeds, and the pages
+ */
+async function serve(files) {
   const handle = (req, res) => {
     const file = files.get(req.url ?? '');
     if (file === undefined) return handleFault(req, res);
@@ -75,20 +44,35 @@ function caller(page, path) {
   return (name, argument) => page.evaluate(run, [path, name, argument]);
 }
 
+/** Whoever visits a feed of Flensburg reads German and lives by the same clock. */
+const VISITOR = {viewport: {width: 1280, height: 900}, locale: 'de-DE', timezoneId: 'Europe/Berlin'};
+
+/** @param {import('playwright-core').Browser} browser @param {string} url of the page for modules */
+function visits(browser, url) {
+  return async (path) => {
+    const page = await browser.newPage(VISITOR);
+    await page.goto(url);
+    return {page, call: caller(page, path)};
+  };
+}
+
 /**
  * A server and a browser for measuring. Its pages may collect garbage when they want, so that none is left over from
  * one measurement to the next.
  *
+ * @param {number[]} [feeds] how many events each of the calendar's feeds is to have
  * @returns {Promise<Site>}
  */
-export async function openSite() {
+export async function openSite(feeds = []) {
   const executablePath = await findBrowser();
-  const server = await serve();
+  const files = await contents(feeds);
+  const server = await serve(files);
   const args = [...browserFlags(), '--js-flags=--expose-gc'];
   const browser = await chromium.launch({executablePath, args}).catch(async (error) => {
     await server.close();
     throw error;
   });
+  const visit = visits(browser, server.url + PAGE);
   return {
     browser: `Chromium ${browser.version()}`,
     async open(path) {
@@ -96,6 +80,8 @@ export async function openSite() {
       await page.goto(server.url + PAGE);
       return caller(page, path);
     },
+    visit,
+    brotli: (path) => brotliCompressSync(files.get(path).text).length,
     async close() {
       await browser.close();
       await server.close();

@@ -1,23 +1,7 @@
-/**
- * @typedef {import('./figures.mjs').Figures} Figures
- * @typedef {import('./rounds.mjs').Spread} Spread
- */
+import {calendarText} from './calendar/table.mjs';
+import {aligned, count, milliseconds, spread} from './format.mjs';
 
-const count = (value) => value.toLocaleString('en-US');
-const milliseconds = (value) => value.toFixed(value < 10 ? 2 : 0);
-const ratio = (value) => value.toFixed(value < 10 ? 2 : 1);
-
-/** @param {Spread} spread @returns {string} the median, and the lowest and highest of all rounds */
-function spread({median, lowest, highest}) {
-  return `${ratio(median)} (${ratio(lowest)}–${ratio(highest)})`;
-}
-
-/** @param {string[][]} lines of cells @returns {string} the first column to the left, the others to the right */
-function aligned(lines) {
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const cell = (text, column) => (column === 0 ? text.padEnd(widths[column]) : text.padStart(widths[column]));
-  return lines.map((line) => line.map(cell).join('   ')).join('\n');
-}
+/** @typedef {import('./figures.mjs').Figures} Figures */
 
 /** @param {Figures['parse']} rows @returns {string[][]} */
 function parseLines(rows) {
@@ -64,19 +48,27 @@ function machine({browser, cores, load}) {
   return `${browser} on ${cores} cores, load ${load.toFixed(1)}${warning}.`;
 }
 
+/** What each part says, in the order in which it is said. */
+const TEXTS = {
+  parse: (rows) => `From text to items, in times of JSON.parse, which all of them contain
+${aligned(parseLines(rows))}`,
+  render: (
+    rows,
+  ) => `First render of <mitmach-timeline>, script + layout, in times of the floor: JSON.parse, and plain DOM that
+shows the same. What the widget waits for its feed is not counted.
+${aligned(renderLines(rows))}`,
+  calendar: calendarText,
+  transfer: (rows) => `First paint, bytes
+${aligned(transferLines(rows))}`,
+};
+
 /** @param {Figures} figures @returns {string} them for people */
 export function table(figures) {
-  const {parse, render, transfer} = figures;
+  const texts = Object.entries(TEXTS)
+    .filter(([part]) => figures[part] !== undefined)
+    .map(([part, textOf]) => textOf(figures[part]));
   return `${machine(figures)}
 Times are medians, warmed up; ratios are medians (lowest–highest) of those within a round.
 
-From text to items, in times of JSON.parse, which all of them contain
-${aligned(parseLines(parse))}
-
-First render of <mitmach-timeline>, script + layout, in times of the floor: JSON.parse, and plain DOM that
-shows the same. What the widget waits for its feed is not counted.
-${aligned(renderLines(render))}
-
-First paint, bytes
-${aligned(transferLines(transfer))}`;
+${texts.join('\n\n')}`;
 }

@@ -4,11 +4,15 @@ const BUILT_IN = new Set(['de', 'en']);
 /** What every widget stands on. */
 const CORE = [
   /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\/(?!context\/lib\/(controllers\/context-provider|value-notifier))/,
-  // All but the element that `feed.js` registers, and the kinds, which go with the widgets that show them.
-  /\/packages\/(feed|ui)\/src\/(?!schema\/[a-z]+s\.generated\.ts|define\.ts|feed\/feed\.element\.ts|widget\/duration\.ts)/,
-  // What `ui` itself uses of it; the rest goes with the widgets that need it.
-  /\/packages\/logic\/src\/(bounded-cache|format)\.ts/,
+  // All but the kinds and the rich text, which go with the widgets that show them.
+  /\/packages\/feed\/src\/(?!schema\/[a-z]+s\.generated\.ts|rich-text)/,
+  // What the shared element itself uses of it; the rest goes with the widgets that need it.
+  /\/packages\/logic\/src\/(bounded-cache|civil-date|format|now|scope)\.ts/,
 ];
+/** Modules of `ui` that every widget uses, with all that these import in turn. */
+const SHARED =
+  /\/packages\/ui\/src\/(widget\/(widget-element|property)|page\/(define-element|events)|views\/(text|heading|status)\.view)\.ts$/;
+const OF_UI = /\/packages\/ui\/src\/(?!index\.ts)/;
 
 /** @param {string} id @returns {string | undefined} the language of a module of texts */
 function languageOf(id) {
@@ -18,20 +22,23 @@ function languageOf(id) {
 /**
  * @param {string} id
  * @param {import('rollup').GetModuleInfo} infoOf
+ * @param {(id: string) => boolean} isWanted
+ * @param {(importer: string) => boolean} isFollowed
  * @param {Set<string>} [seen]
- * @returns {boolean} whether an entry needs the module before the first paint, and not only when it is used
+ * @returns {boolean} whether the module, or one that imports it before it is used, is wanted
  */
-function isStatic(id, infoOf, seen = new Set()) {
+function isImportedBy(id, infoOf, isWanted, isFollowed, seen = new Set()) {
   if (seen.has(id)) return false;
   seen.add(id);
-  const info = infoOf(id);
-  if (info === null) return false;
-  return info.isEntry || info.importers.some((importer) => isStatic(importer, infoOf, seen));
+  if (isWanted(id)) return true;
+  return (infoOf(id)?.importers ?? []).some(
+    (importer) => isFollowed(importer) && isImportedBy(importer, infoOf, isWanted, isFollowed, seen),
+  );
 }
 
 /**
- * In which file a module goes: the texts of a language into one, Lit, the feed and the shared interface into `core`,
- * and what is only loaded when it is used where Rollup sees fit.
+ * In which file a module goes: the texts of a language into one, what all widgets stand on into `core`, and the rest
+ * where Rollup sees fit: with the widgets that need it, or alone where it is only loaded when it is used.
  *
  * @param {string} id
  * @param {{getModuleInfo: import('rollup').GetModuleInfo}} graph
@@ -40,5 +47,13 @@ function isStatic(id, infoOf, seen = new Set()) {
 export function chunkOf(id, {getModuleInfo}) {
   const language = languageOf(id);
   if (language !== undefined && !BUILT_IN.has(language)) return `locales/${language}`;
-  return CORE.some((pattern) => pattern.test(id)) && isStatic(id, getModuleInfo) ? 'core' : undefined;
+  const isEntry = (each) => getModuleInfo(each)?.isEntry ?? false;
+  if (CORE.some((pattern) => pattern.test(id))) {
+    return isImportedBy(id, getModuleInfo, isEntry, () => true) ? 'core' : undefined;
+  }
+  // The package's front door names everything: what stands behind it is judged by who imports it inside.
+  const isShared = (each) => SHARED.test(each);
+  return OF_UI.test(id) && isImportedBy(id, getModuleInfo, isShared, (each) => OF_UI.test(each))
+    ? 'core'
+    : undefined;
 }

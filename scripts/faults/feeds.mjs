@@ -36,27 +36,65 @@ function milestone([id, title, date, phase, topic]) {
   return {id, title, date, phase, topics: [topic], summary, url: `https://example.org/${id}`};
 }
 
+/** Id, title, days from today, from and to, district. */
+const EVENTS = [
+  ['language-cafe', 'Sprachcafé im Haus am Hafen', 0, '16:30', '18:30', 'neustadt'],
+  ['open-hours', 'Offene Sprechstunde', 0, '19:00', '20:00', 'altstadt'],
+  ['repair-cafe', 'Repariertreff', 2, '11:00', '16:00', 'altstadt'],
+  ['singing', 'Offenes Singen', 9, '15:00', '17:00', 'neustadt'],
+];
+
+const DISTRICTS = [
+  {id: 'altstadt', label: {de: 'Altstadt', en: 'Old town'}},
+  {id: 'neustadt', label: {de: 'Neustadt', en: 'New town'}},
+];
+
+/** @param {number} days @returns {string} the date so many days after today in Berlin */
+function dayFromToday(days) {
+  const today = new Date().toLocaleDateString('sv', {timeZone: 'Europe/Berlin'});
+  return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @param {(string | number | undefined)[]} row */
+function event([id, title, days, from, to, district]) {
+  const day = dayFromToday(Number(days));
+  return {
+    id,
+    title,
+    start: `${day}T${from}`,
+    end: `${day}T${to}`,
+    location: {name: 'Haus am Hafen', district},
+  };
+}
+
 /**
- * A feed without any fault: an envelope and 8 milestones from 2013 to 2031, in German, always the same.
+ * A feed without any fault: an envelope, 8 milestones from 2013 to 2031, always the same, and 4 events from today on,
+ * in German.
  *
  * @returns {Record<string, any>} a fresh copy that the caller may change
  */
 export function goodFeed() {
   return structuredClone({
     ...ENVELOPE,
-    vocabularies: {phases: PHASES, topics: TOPICS},
+    vocabularies: {phases: PHASES, topics: TOPICS, districts: DISTRICTS},
     milestones: MILESTONES.map(milestone),
+    events: EVENTS.map(event),
   });
 }
 
-/** @returns {Record<string, any>} four milestones, the third without a title and with a date that is none */
+/** @returns {Record<string, any>} of each kind one without a title and with a date that is none among good ones */
 export function feedWithOneBadItem() {
   const feed = goodFeed();
   const [first, second, third, fourth] = feed.milestones;
-  return {...feed, milestones: [first, second, {id: third.id, title: 7, date: 'soon'}, fourth]};
+  const [event, lost, ...events] = feed.events;
+  return {
+    ...feed,
+    milestones: [first, second, {id: third.id, title: 7, date: 'soon'}, fourth],
+    events: [event, {id: lost.id, title: 7, start: 'soon'}, ...events],
+  };
 }
 
-/** @returns {Record<string, any>} four milestones, none of which can be read */
+/** @returns {Record<string, any>} milestones and events, none of which can be read */
 export function feedOfBadItems() {
   const milestones = [
     {id: 'no-date', title: 'A'},
@@ -64,7 +102,14 @@ export function feedOfBadItems() {
     'text',
     {id: 'date', date: '32.13.'},
   ];
-  return {...goodFeed(), milestones};
+  return {
+    ...goodFeed(),
+    milestones,
+    events: [
+      {id: 'no-start', title: 'A'},
+      {title: 'B', start: '2026-11-28'},
+    ],
+  };
 }
 
 const two = (number) => String(number).padStart(2, '0');
@@ -117,5 +162,5 @@ export function bigFeed(kind, items) {
     topics: [TOPICS[index % TOPICS.length].id],
     ...KINDS[kind](index),
   }));
-  return {...goodFeed(), milestones: [], [kind]: list};
+  return {...goodFeed(), milestones: [], events: [], [kind]: list};
 }

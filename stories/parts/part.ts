@@ -1,6 +1,8 @@
 import {
   controlsCatalogue,
   controlsStyles,
+  dialogStyles,
+  facetsStyles,
   defineElement,
   LocaleController,
   type ControlsKey,
@@ -29,7 +31,7 @@ const parts = css`
 
 /** A frame as every widget has one, with a single part in it, in the language of the page. */
 class StoryPart extends LitElement {
-  static override styles = [tokens, base, controlsStyles, parts];
+  static override styles = [tokens, base, controlsStyles, facetsStyles, dialogStyles, parts];
   static override properties: PropertyDeclarations = {view: {attribute: false}};
 
   declare view: PartView | undefined;

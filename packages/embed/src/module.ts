@@ -1,2 +1,3 @@
+import './calendar.js';
 import './feed.js';
 import './timeline.js';

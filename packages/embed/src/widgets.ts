@@ -1,5 +1,6 @@
 /** Each widget that the loader knows: its element, and the file that registers it. A further widget is a further line. */
 export const files: Readonly<Record<string, string>> = {
+  'mitmach-calendar': 'calendar.js',
   'mitmach-feed': 'feed.js',
   'mitmach-timeline': 'timeline.js',
 };

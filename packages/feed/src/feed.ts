@@ -36,6 +36,11 @@ export class Feed {
     return this.#take(kind).select(selection);
   }
 
+  /** All items of a kind as they stand in the document, unchecked; those found broken meanwhile are left out. */
+  raw(kind: Kind): readonly RawItem[] {
+    return this.#take(kind).raw;
+  }
+
   /** The item of a kind with this id; undefined where there is none or it is broken. */
   find<K extends KindName>(kind: Kind<K>, id: string): ItemTypes[K] | undefined {
     return this.#take(kind).find(id);

@@ -41,6 +41,7 @@ export class Items<T> {
   readonly #kind: Kind;
   readonly #entries = new Map<string, Entry<T>>();
   readonly #unchecked: Entry<T>[] = [];
+  #raw: readonly RawItem[] | undefined;
 
   constructor(kind: Kind) {
     this.#kind = kind;
@@ -51,9 +52,15 @@ export class Items<T> {
     return this.#entries.size;
   }
 
+  /** The items as they stand, the same list as long as none is added or found broken. */
+  get raw(): readonly RawItem[] {
+    return (this.#raw ??= [...this.#entries.values()].map(({raw}) => raw));
+  }
+
   /** Takes up the items of one more document; `page` is its address when it is not the feed itself. */
   add(list: unknown, page = ''): void {
     if (list === undefined) return;
+    this.#raw = undefined;
     const root = page === '' ? this.#kind.name : `${page}#${this.#kind.name}`;
     if (!Array.isArray(list)) {
       this.#report('wrong-type', [root], {value: shortly(list), expected: 'list'});
@@ -122,6 +129,7 @@ export class Items<T> {
     entry.value = value;
     if (value === undefined) {
       this.lost += 1;
+      this.#raw = undefined;
       this.#entries.delete(entry.raw.id);
     }
     this.problems.push(...problems);

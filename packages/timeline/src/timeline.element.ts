@@ -50,7 +50,7 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
   @property({converter: choice('descending', 'ascending')}) order?: 'descending' | 'ascending';
 
   constructor() {
-    super({kinds: [milestones], catalogue: timelineCatalogue});
+    super({kinds: [milestones], catalogues: [timelineCatalogue]});
   }
 
   protected override content({

@@ -31,9 +31,26 @@ function wholeNumber(minimum, maximum) {
   return {type, jsx: `${type} | \`\${${type}}\``, words, values};
 }
 
+/** @param {string[]} values @returns {Reading} some of them in any order */
+function choices(...values) {
+  const type = values.map((value) => `'${value}'`).join(' | ');
+  const words = `some of ${values.map((value) => `\`${value}\``).join(', ')}`;
+  return {type: `(${type})[]`, jsx: 'string', words};
+}
+
+/** @param {string} attribute @returns {Reading} JSX gives booleans, and what a CMS makes of an attribute alone */
+const flag = (attribute) => ({
+  type: 'boolean',
+  jsx: `boolean | '' | 'true' | 'false' | '${attribute}'`,
+  words: 'on its own',
+});
+
 /** @type {Map<string, (...parameters: any[]) => Reading>} by the converter's name */
 const READINGS = new Map([
   ['choice', choice],
+  ['choices', choices],
+  ['flag', flag],
+  ['isoDate', () => text('a date such as `2026-11-15`')],
   ['wholeNumber', wholeNumber],
   ['text', () => text('text')],
   ['ids', () => text('ids separated by spaces')],

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {base} from '../styles/base.styles.js';
 import {controlsStyles} from '../styles/controls.styles.js';
+import {facetsStyles} from '../styles/facets.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {Locale} from '../texts/locale.js';
 import {controlsMessages} from './controls.messages.js';
@@ -23,7 +24,7 @@ const labels = [
 ];
 
 class FacetHost extends LitElement {
-  static override styles = [tokens, base, controlsStyles];
+  static override styles = [tokens, base, controlsStyles, facetsStyles];
   readonly states = new Map<string, FacetState>();
   search = '';
   typed: string[] = [];

@@ -3,6 +3,7 @@ import {LitElement, type TemplateResult} from 'lit';
 import {ShowMoreController} from '../state/show-more-controller.js';
 import {base} from '../styles/base.styles.js';
 import {controlsStyles} from '../styles/controls.styles.js';
+import {dialogStyles} from '../styles/dialog.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {Locale} from '../texts/locale.js';
 import {bookmarkView} from './bookmark.view.js';
@@ -15,7 +16,7 @@ const locale = new Locale<keyof typeof controlsMessages>('en', 'en', controlsMes
 const url = 'https://city.example/#mitmach.calendar=item:7';
 
 class ControlsHost extends LitElement {
-  static override styles = [tokens, base, controlsStyles];
+  static override styles = [tokens, base, controlsStyles, dialogStyles];
   readonly share = new ShareController(this);
   readonly list = new ShowMoreController(this, () => 2, 'li');
   isMarked = false;

@@ -3,6 +3,7 @@ import {LitElement, type TemplateResult} from 'lit';
 import {controlsMessages} from '../controls/controls.messages.js';
 import {base} from '../styles/base.styles.js';
 import {controlsStyles} from '../styles/controls.styles.js';
+import {dialogStyles} from '../styles/dialog.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {Locale} from '../texts/locale.js';
 import {DialogController} from './dialog-controller.js';
@@ -11,7 +12,7 @@ import {dialogView} from './dialog.view.js';
 const locale = new Locale<keyof typeof controlsMessages>('en', 'en', controlsMessages);
 
 class DialogHost extends LitElement {
-  static override styles = [tokens, base, controlsStyles];
+  static override styles = [tokens, base, controlsStyles, dialogStyles];
   isOpen = false;
 
   constructor() {

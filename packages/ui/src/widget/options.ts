@@ -1,3 +1,4 @@
+import {parseDate} from '@mitmach/logic';
 import type {ReactiveElement} from 'lit';
 import {warnOnce} from '../page/warn-once.js';
 
@@ -10,6 +11,8 @@ export interface Option<T> {
   readonly parse: (given: unknown) => T | undefined;
   /** Completes "takes …". */
   readonly expects: string;
+  /** An attribute without a value says something. */
+  readonly isFlag?: true;
 }
 
 /** An option from how it is read. */
@@ -22,9 +25,23 @@ export const option = <T>(expects: string, parse: Option<T>['parse']): Option<T>
 export const choice = <T extends string>(...values: readonly T[]): Option<T> =>
   option(values.join(', '), (given) => values.find((value) => value === given));
 
+/** Some of these words, separated by spaces, in the order given. */
+export const choices = <T extends string>(...values: readonly T[]): Option<readonly T[]> =>
+  option(`some of ${values.join(', ')}`, (given) => {
+    const words: unknown = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : given;
+    if (!Array.isArray(words)) return undefined;
+    const known = [...new Set(words)].filter((word): word is T => values.includes(word as T));
+    return known.length > 0 && known.length === new Set(words).size ? known : undefined;
+  });
+
 /** Any text. */
 export const text: Option<string> = option('a text', (given) =>
   typeof given === 'string' ? given : undefined,
+);
+
+/** A day, `2026-11-15`. */
+export const isoDate: Option<string> = option('a date such as 2026-11-15', (given) =>
+  typeof given === 'string' && parseDate(given) ? given : undefined,
 );
 
 /** A whole number within bounds. */
@@ -40,6 +57,18 @@ export const wholeNumber = (minimum: number, maximum: number): Option<number> =>
 export const ids: Option<readonly string[]> = option('ids separated by spaces', (given) => {
   const list = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : given;
   return Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? list : undefined;
+});
+
+/**
+ * Yes or no: there means yes, also where a CMS rewrites it to `=""`, `="true"` or its own name; `false` means no.
+ * @param attribute its name
+ */
+export const flag = (attribute: string): Option<boolean> => ({
+  ...option('no value, true or false', (given) => {
+    if (given === true || given === '' || given === 'true' || given === attribute) return true;
+    return given === false || given === 'false' ? false : undefined;
+  }),
+  isFlag: true,
 });
 
 const optionOf = (element: ReactiveElement, name: string): {option: Option<unknown>; attribute: string} => {
@@ -66,7 +95,7 @@ export const readOption = <E extends ReactiveElement, K extends keyof E & string
   const {option: declared, attribute} = optionOf(element, name);
   const given = [element[name], Object.hasOwn(config, attribute) ? config[attribute] : undefined];
   for (const value of given.map(trimmed)) {
-    if (value === undefined || value === null || value === '') continue;
+    if (value === undefined || value === null || (value === '' && !declared.isFlag)) continue;
     const parsed = declared.parse(value);
     if (parsed !== undefined) return parsed as NonNullable<E[K]>;
     const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';

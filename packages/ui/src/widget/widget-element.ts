@@ -31,7 +31,8 @@ export interface Shown<Key extends string> {
 export interface WidgetParts {
   /** The kinds of items it shows; only these are taken up. */
   readonly kinds: readonly Kind[];
-  readonly catalogue: Catalogue;
+  /** What it says. */
+  readonly catalogues: readonly Catalogue[];
 }
 
 /**
@@ -62,12 +63,14 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   readonly #locale: LocaleController<Key | UiKey>;
   readonly #reporter = new StateReporter(this);
   #config: Config | undefined;
+  /** What the live region says of what a visitor did; `content` may set it. */
+  protected announcement = '';
   #takesFocus = false;
 
-  constructor({kinds, catalogue}: WidgetParts) {
+  constructor({kinds, catalogues}: WidgetParts) {
     super();
     this.#feed = new FeedController(this, kinds);
-    this.#locale = new LocaleController(this, [uiCatalogue, catalogue]);
+    this.#locale = new LocaleController(this, [uiCatalogue, ...catalogues]);
   }
 
   /** The widget showing its feed. */
@@ -80,6 +83,11 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     return readOption(this, name, this.#config);
   }
 
+  /** Texts of a part that is loaded later. */
+  protected addTexts(catalogue: Catalogue): void {
+    this.#locale.add(catalogue);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('config') || !this.hasUpdated) this.#takeConfig();
     if (this.#config) this.#feed.setSource(this.setting('src') ?? '');
@@ -90,6 +98,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state} = this.#feed;
+    const body = locale ? this.#body(state, locale) : this.skeleton();
     return html`
       <div
         class="frame ${this.setting('theme') ?? 'auto'}"
@@ -99,8 +108,10 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
         dir=${locale?.direction ?? nothing}
         aria-busy=${state.status === 'loading' ? 'true' : nothing}
       >
-        <p class="visually-hidden" role="status">${locale ? statusText(state, locale) : ''}</p>
-        ${locale ? this.#body(state, locale) : this.skeleton()}
+        <p class="visually-hidden" role="status">
+          ${locale ? statusText(state, locale) || this.announcement : ''}
+        </p>
+        ${body}
       </div>
     `;
   }

@@ -1,0 +1,56 @@
+import {Part, type Catalogue} from '@mitmach/ui';
+import type {CSSResultGroup, CSSResultOrNative, LitElement} from 'lit';
+
+const flat = (styles: CSSResultGroup): readonly CSSResultOrNative[] =>
+  Array.isArray(styles) ? styles.flatMap(flat) : [styles];
+
+/** Adds the styles of a part that came later. */
+const adopt = (host: LitElement, styles: CSSResultGroup): void => {
+  const root = host.renderRoot;
+  if (!(root instanceof ShadowRoot)) return;
+  const added = flat(styles).flatMap((each) =>
+    each instanceof CSSStyleSheet ? each : (each.styleSheet ?? []),
+  );
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
+};
+
+/** What of a calendar is loaded when it is first used. */
+export class CalendarParts {
+  /** Filters but for spans of days. */
+  readonly filters;
+  /** Week and day. */
+  readonly hours;
+  /** A day or an event that is open. */
+  readonly opened;
+  /** The library that expands recurring events whose times the feed does not give. */
+  readonly rules;
+  /** The widget on paper, alone, with a code that leads back. */
+  readonly paper;
+  /** schema.org for search engines. */
+  readonly structured;
+
+  /** @param addTexts takes the texts that come with a part */
+  constructor(host: LitElement, addTexts: (catalogue: Catalogue) => void, onClose: () => void) {
+    this.filters = new Part(host, async () => {
+      const filters = await import('./filters/index.js');
+      adopt(host, filters.filtersStyles);
+      addTexts(filters.termsCatalogue);
+      return filters;
+    });
+    this.hours = new Part(host, async () => {
+      const week = await import('./week/index.js');
+      adopt(host, week.weekStyles);
+      return week;
+    });
+    this.opened = new Part(host, async () => {
+      const {detailCatalogue, OpenedEvents, openedStyles, termsCatalogue} = await import('./opened/index.js');
+      adopt(host, openedStyles);
+      addTexts(detailCatalogue);
+      addTexts(termsCatalogue);
+      return new OpenedEvents(host, onClose);
+    });
+    this.rules = new Part(host, () => import('@mitmach/logic/recurrence'));
+    this.paper = new Part(host, () => import('./paper/index.js'));
+    this.structured = new Part(host, () => import('./structured-data.js'));
+  }
+}

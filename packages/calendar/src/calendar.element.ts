@@ -1,0 +1,131 @@
+import {events, organizations} from '@mitmach/feed';
+import {
+  choice,
+  choices,
+  controlsCatalogue,
+  controlsStyles,
+  flag,
+  ids,
+  isoDate,
+  property,
+  text,
+  WidgetElement,
+  type Shown,
+} from '@mitmach/ui';
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import {calendarCatalogue} from './calendar.catalogue.js';
+import {CalendarController} from './calendar-controller.js';
+import type {CalendarSettings} from './calendar-settings.js';
+import {calendarSkeleton} from './calendar.skeleton.js';
+import {calendarStyles} from './calendar.styles.js';
+import type {CalendarTexts, ViewName} from './calendar-view.js';
+import type {FilterName} from './filters/filter-names.js';
+import type {WhenName} from './filters/when.js';
+
+/**
+ * The events of a city, a network or a club, from its feed.
+ *
+ * @tagname mitmach-calendar
+ * @summary Events as a month, a week, a day or a list.
+ * @slot - What is shown when there is no JavaScript or no feed: a link to the same content.
+ * @slot heading - A heading above the calendar.
+ * @slot empty - What is said when there are no events.
+ * @slot event - What is shown of the event that is open, in place of the calendar's own; fill it on `mitmach-select`.
+ * @fires {MitmachReadyEvent} mitmach-ready - The feed is shown for the first time.
+ * @fires {MitmachErrorEvent} mitmach-error - The feed failed, or something in it is wrong.
+ * @fires {MitmachSelectEvent} mitmach-select - An event is about to be opened; cancelable.
+ * @fires {CalendarNavigateEvent} mitmach-calendar-navigate - Another view or another date is shown.
+ * @cssproperty --mitmach-accent - Colour of links and marks; its lightness is adapted so that it can be read.
+ * @cssproperty --mitmach-text - Text colour; the page's by default.
+ * @cssproperty --mitmach-background - Background; none by default.
+ * @cssproperty --mitmach-font - Font family; the page's by default.
+ * @cssproperty --mitmach-radius - Radius of corners.
+ * @cssproperty --mitmach-space - Unit of all distances; 4px by default, 3px is compact.
+ */
+export class MitmachCalendar extends WidgetElement<CalendarTexts> {
+  static override styles: CSSResultGroup = [WidgetElement.styles, controlsStyles, calendarStyles];
+
+  /** How to look at the events. By default a month, in narrow places a list. */
+  @property({converter: choice('month', 'week', 'day', 'list', 'next', 'mini')}) view?: ViewName;
+  /** The views that visitors can choose. @default month week day list */
+  @property({converter: choices('month', 'week', 'day', 'list', 'next', 'mini')}) views?: readonly ViewName[];
+  /** The day with which the calendar begins; today by default. */
+  @property({converter: isoDate}) date?: string;
+  /** Only events in this span of days. */
+  @property({converter: choice('today', 'tomorrow', 'weekend', '7', '30')}) when?: WhenName;
+  /** Only events of these categories (space-separated ids). */
+  @property({converter: ids}) categories?: readonly string[];
+  /** Shows the numbers of the weeks (ISO 8601). */
+  @property({attribute: 'week-numbers', converter: flag('week-numbers')}) weekNumbers?: boolean;
+  /** Where an event opens. @default dialog */
+  @property({converter: choice('dialog', 'inline', 'link')}) detail?: 'dialog' | 'inline' | 'link';
+  /** Which filters there are, in which order; all that no attribute presets by default. */
+  @property({
+    converter: choices(
+      'none',
+      'text',
+      'when',
+      'categories',
+      'topics',
+      'districts',
+      'organizations',
+      'admission',
+      'accessibility',
+      'attendance',
+      'languages',
+      'age',
+    ),
+  })
+  filters?: readonly (FilterName | 'none')[];
+  /** Filters whose values visitors cannot change. */
+  @property({converter: ids}) locked?: readonly string[];
+  /** The calendar's name in the page's address. @default calendar */
+  @property({converter: text}) key?: string;
+  /** Keeps view, date, filters and the open event in the page's address, so that they can be sent to others. */
+  @property({attribute: 'deep-links', converter: flag('deep-links')}) deepLinks?: boolean;
+  /** Describes the events shown to search engines (schema.org). */
+  @property({attribute: 'json-ld', converter: flag('json-ld')}) jsonLd?: boolean;
+  /** Prints a QR code with the page's address, also where the page is printed by the browser's own command. */
+  @property({converter: flag('qr')}) qr?: boolean;
+
+  readonly #calendar = new CalendarController(this, {
+    settings: () => this.#settings(),
+    addTexts: (catalogue) => {
+      this.addTexts(catalogue);
+    },
+  });
+
+  constructor() {
+    super({kinds: [events, organizations], catalogues: [controlsCatalogue, calendarCatalogue]});
+  }
+
+  protected override content(shown: Shown<CalendarTexts>): TemplateResult {
+    const content = this.#calendar.render(shown);
+    this.announcement = this.#calendar.announcement;
+    return content;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return calendarSkeleton();
+  }
+
+  #settings(): CalendarSettings {
+    return {
+      view: this.setting('view'),
+      views: this.setting('views'),
+      date: this.setting('date'),
+      when: this.setting('when'),
+      categories: this.setting('categories') ?? [],
+      filters: this.setting('filters')?.filter((name) => name !== 'none'),
+      locked: this.setting('locked') ?? [],
+      limit: this.setting('limit'),
+      headingLevel: this.setting('headingLevel') ?? 2,
+      weekNumbers: this.setting('weekNumbers') ?? false,
+      detail: this.setting('detail') ?? 'dialog',
+      key: this.setting('key') ?? 'calendar',
+      deepLinks: this.setting('deepLinks') ?? false,
+      jsonLd: this.setting('jsonLd') ?? false,
+      qr: this.setting('qr') ?? false,
+    };
+  }
+}

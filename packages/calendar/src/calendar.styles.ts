@@ -1,0 +1,284 @@
+import {css} from 'lit';
+import {listStyles} from './list/list.styles.js';
+import {monthStyles} from './month/month.styles.js';
+
+/** What every view has: the bars above, the marks, the way out. */
+const frame = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    align-items: center;
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .toolbar > :is(h2, h3, h4, h5, h6) {
+    flex: 1 1 8em;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .steps,
+  .views {
+    display: flex;
+  }
+
+  .steps button,
+  .views button {
+    margin-inline-start: -1px;
+    border-color: var(--_line);
+    border-radius: 0;
+    color: inherit;
+  }
+
+  :is(.steps, .views) button:first-child {
+    margin-inline-start: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  :is(.steps, .views) button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  :is(.steps, .views) button:focus-visible {
+    z-index: 1;
+  }
+
+  .steps .step {
+    min-inline-size: 40px;
+    padding: 0;
+  }
+
+  :is(.back, .forward):dir(rtl) {
+    scale: -1 1;
+  }
+
+  .steps button[aria-disabled] {
+    color: var(--_quiet);
+  }
+
+  .views button {
+    padding-inline: calc(3 * var(--_space));
+  }
+
+  .views button[aria-pressed='true'] {
+    position: relative;
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .go-to input {
+    inline-size: auto;
+    border-color: var(--_line);
+    font-size: 0.875em;
+  }
+
+  .filter-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+    align-items: start;
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  .filter-bar .search {
+    flex: 1 1 12em;
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 26em;
+    border-color: var(--_line);
+  }
+
+  .filters > summary {
+    min-block-size: 34px;
+    padding-inline: calc(3 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-weight: 400;
+  }
+
+  .filters[open] {
+    flex: 1 0 100%;
+    order: 1;
+  }
+
+  .filters[open] > summary {
+    inline-size: fit-content;
+  }
+
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0 calc(6 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
+  }
+
+  .groups summary {
+    font-weight: 500;
+  }
+
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .when button {
+    padding-inline: calc(3 * var(--_space));
+    border-color: var(--_line);
+    border-radius: 18px;
+    color: inherit;
+    font-size: 0.9375em;
+  }
+
+  .when button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .active-filters {
+    flex: 1 0 100%;
+    order: 2;
+  }
+
+  .off .what {
+    text-decoration: line-through;
+  }
+
+  .mark {
+    padding: 0 calc(1.5 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_radius));
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+
+  .mark.note {
+    border-color: transparent;
+    padding: 0;
+    color: var(--_quiet);
+  }
+
+  .mark:is(.off, .changed, .full) {
+    border-color: currentcolor;
+    font-weight: 600;
+  }
+
+  .mark:is(.off, .full) {
+    color: light-dark(#a3231c, #ffa79f);
+  }
+
+  .mark.changed {
+    color: var(--_accent);
+  }
+
+  .empty {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    align-items: center;
+    margin-block: calc(4 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .empty p {
+    flex: 1 1 14em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    align-items: center;
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .action {
+    display: inline-flex;
+    gap: calc(1.5 * var(--_space));
+    align-items: center;
+    min-block-size: 36px;
+    padding-inline: 0;
+    border-color: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .skeleton .bone {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .skeleton .bar {
+    block-size: 36px;
+    margin-block-end: calc(6 * var(--_space));
+  }
+
+  .skeleton .short {
+    inline-size: 60%;
+    margin-block-end: calc(7 * var(--_space));
+  }
+
+  .view + .show-more,
+  .list + .show-more {
+    margin-block: calc(4 * var(--_space));
+  }
+
+  .paper {
+    display: none;
+  }
+
+  @container (inline-size < 30em) {
+    .toolbar > :is(h2, h3, h4, h5, h6) {
+      flex-basis: 100%;
+      order: -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      border-color: currentcolor;
+    }
+
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .steps,
+    .views,
+    .go-to,
+    .filter-bar,
+    .actions,
+    .empty button {
+      display: none;
+    }
+
+    .paper {
+      display: flex;
+      gap: 12pt;
+      align-items: center;
+      justify-content: space-between;
+      margin-block-start: 12pt;
+      border-block-start: 1px solid;
+      padding-block-start: 8pt;
+      break-inside: avoid;
+    }
+
+    .qr {
+      inline-size: 2.6cm;
+      block-size: 2.6cm;
+    }
+  }
+`;
+
+export const calendarStyles = [frame, listStyles, monthStyles];

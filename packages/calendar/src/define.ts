@@ -1,0 +1,10 @@
+import {defineElement} from '@mitmach/ui';
+import {MitmachCalendar} from './calendar.element.js';
+
+defineElement('mitmach-calendar', MitmachCalendar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitmach-calendar': MitmachCalendar;
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  dateTimeFormat,
+  dayOf,
+  isAllDay,
+  nowIn,
+  wallInstant,
+  type DateTimeOptions,
+  type EventTime,
+} from '@mitmach/logic';
+import type {CalendarLocale} from './calendar-view.js';
+
+/** The wall clock is formatted as if it were UTC: no zone can shift it. */
+const wallClock = (options: Intl.DateTimeFormatOptions): DateTimeOptions => ({...options, timeZone: 'UTC'});
+
+const time = wallClock({hour: 'numeric', minute: '2-digit'});
+const fullDate = wallClock({weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+const shortDate = wallClock({day: 'numeric', month: 'short', year: 'numeric'});
+const month = wallClock({month: 'long', year: 'numeric'});
+
+const format = (text: string, options: DateTimeOptions, {tag}: CalendarLocale): string =>
+  dateTimeFormat(tag, options).format(wallInstant(text));
+
+const formatRange = (
+  {from, to}: {readonly from: string; readonly to: string},
+  options: DateTimeOptions,
+  {tag}: CalendarLocale,
+): string => dateTimeFormat(tag, options).formatRange(wallInstant(from), wallInstant(to));
+
+/** "19:00" as the language writes it. */
+export const timeOfDay = (text: string, locale: CalendarLocale): string => format(text, time, locale);
+
+/** "Saturday, 28 November 2026". */
+export const dateInFull = (day: string, locale: CalendarLocale): string => format(day, fullDate, locale);
+
+/** "28 Nov 2026", with the time where the text has one. */
+export const shortDateAndTime = (text: string, locale: CalendarLocale): string =>
+  format(text, isAllDay(text) ? shortDate : {...shortDate, ...time}, locale);
+
+/** "November 2026". */
+export const monthName = (day: string, locale: CalendarLocale): string => format(day, month, locale);
+
+/** A part of a date, such as the day's number or the weekday's name. */
+export const dateWith = (day: string, options: Intl.DateTimeFormatOptions, locale: CalendarLocale): string =>
+  format(day, wallClock(options), locale);
+
+/** "16 – 22 November 2026", as the language writes a span of days. */
+export const daySpan = (from: string, to: string, locale: CalendarLocale): string =>
+  formatRange({from, to}, wallClock({day: 'numeric', month: 'long', year: 'numeric'}), locale);
+
+/** The day or the days on which it takes place, in full. */
+export const datesInFull = ({firstDay, lastDay}: EventTime, locale: CalendarLocale): string =>
+  firstDay === lastDay
+    ? dateInFull(firstDay, locale)
+    : formatRange({from: firstDay, to: lastDay}, fullDate, locale);
+
+const isNight = ({start, end = start, lastDay}: EventTime): boolean =>
+  lastDay === dayOf(start) && dayOf(end) !== dayOf(start);
+
+/**
+ * When on a day it takes place: "19:00 – 21:00"; for several days "from 18:00" on the first, "until 16:00" on the last and "all
+ * day" between them.
+ */
+export const timeOn = (day: string, span: EventTime, locale: CalendarLocale): string => {
+  const {start, end, firstDay, lastDay} = span;
+  const {t} = locale;
+  if (isAllDay(start)) return t('allDay');
+  if (firstDay === lastDay) return timeInFull(span, locale);
+  if (day === firstDay) return t('startsAt', {time: timeOfDay(start, locale)});
+  if (day === lastDay && end !== undefined) return t('endsAt', {time: timeOfDay(end, locale)});
+  return t('allDay');
+};
+
+/** The times alone: "19:00 – 21:00", "all day", "22:00 to 02:00 the next day". */
+export const timeInFull = (span: EventTime, locale: CalendarLocale): string => {
+  const {start, end} = span;
+  if (isAllDay(start)) return locale.t('allDay');
+  if (end === undefined) return timeOfDay(start, locale);
+  if (isNight(span)) {
+    return locale.t('overnight', {start: timeOfDay(start, locale), end: timeOfDay(end, locale)});
+  }
+  return formatRange({from: `${dayOf(start)}${start.slice(10)}`, to: end}, time, locale);
+};
+
+/** Date and time in full: what a dialog or a notice says. */
+export const whenInFull = (span: EventTime, locale: CalendarLocale): string => {
+  const {start, end, firstDay, lastDay} = span;
+  if (isAllDay(start)) return datesInFull(span, locale);
+  if (firstDay !== lastDay && end !== undefined) {
+    return formatRange({from: start, to: end}, {...fullDate, ...time}, locale);
+  }
+  return `${datesInFull(span, locale)}, ${timeInFull(span, locale)}`;
+};
+
+/** The zone's name at a time, such as "Central European Time", where the reader's own clock shows another time. */
+export const zoneForReader = (
+  {zone, now, own}: {readonly zone: string; readonly now: number; readonly own: string},
+  {tag}: CalendarLocale,
+): string | undefined => {
+  const clock = (name: string): string => JSON.stringify(nowIn(name, now));
+  if (clock(zone) === clock(own)) return undefined;
+  const parts = dateTimeFormat(tag, {timeZone: zone, timeZoneName: 'longGeneric'}).formatToParts(now);
+  const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? zone;
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  return `${name} (${city})`;
+};

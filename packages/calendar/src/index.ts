@@ -1,0 +1,3 @@
+export {MitmachCalendar} from './calendar.element.js';
+export {CalendarNavigateEvent} from './calendar.events.js';
+export type {ViewName} from './calendar-view.js';

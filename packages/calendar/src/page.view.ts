@@ -1,0 +1,89 @@
+import {emptyView, noteView, showMoreView} from '@mitmach/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CalendarLocale} from './calendar-view.js';
+import {dateInFull} from './event-words.js';
+import {filterBarView, type FilterBarOptions} from './filters/filter-bar.view.js';
+import {dayLinesView, listView, longRunningView, type ListViewOptions} from './list/list.view.js';
+import {monthView, type MonthViewOptions} from './month/month.view.js';
+import type {DayModel, PageModel} from './page.model.js';
+import {toolbarView, type ToolbarOptions} from './toolbar.view.js';
+
+/** What a calendar needs besides its model: how it is to be shown, and what happens on it. */
+export interface PageViewOptions {
+  readonly locale: CalendarLocale;
+  /** Undefined where there is nothing to navigate, as in a list of the next events. */
+  readonly toolbar: ToolbarOptions | undefined;
+  readonly filters: FilterBarOptions;
+  readonly month: MonthViewOptions;
+  readonly list: ListViewOptions;
+  /** Week or day, when that part is there. */
+  readonly hours: unknown;
+  /** The day or event that is open, when that part is there. */
+  readonly opened: unknown;
+  readonly note: string | undefined;
+  readonly footer: unknown;
+  readonly onMore: () => void;
+  readonly onGoTo: (day: string) => void;
+  readonly onReset: () => void;
+}
+
+const emptinessView = (
+  {empty, title}: PageModel,
+  {locale, onGoTo, onReset}: PageViewOptions,
+): TemplateResult | typeof nothing => {
+  if (!empty) return nothing;
+  const {t} = locale;
+  const {why, next} = empty;
+  if (why === 'feed') return emptyView(t('emptyFeed'));
+  if (why === 'pending') return noteView(t('loadingPart'));
+  const words = why === 'filters' ? t('emptyFiltered') : t('emptyPeriod', {period: title});
+  const goToNext = (): void => {
+    if (next !== undefined) onGoTo(next);
+  };
+  return html`<div class="empty">
+    <p>${words}</p>
+    ${
+      next === undefined
+        ? nothing
+        : html`<button type="button" @click=${goToNext}>
+            ${t('goToNext', {date: dateInFull(next, locale)})}
+          </button>`
+    }
+    ${
+      why === 'filters'
+        ? html`<button type="button" @click=${onReset}>${t('resetFilters')}</button>`
+        : nothing
+    }
+  </div>`;
+};
+
+const panelView = (panel: DayModel, options: PageViewOptions): TemplateResult => html`
+  <section class="panel" part="panel">
+    <p class="panel-title" tabindex="-1">${panel.label}</p>
+    ${dayLinesView(panel.lines, options.list)}
+  </section>
+`;
+
+const bodyView = (model: PageModel, options: PageViewOptions): unknown => {
+  if (model.month) {
+    return html`${monthView(model.month, options.month)}
+    ${model.panel ? panelView(model.panel, options) : nothing}`;
+  }
+  if (!model.list) return options.hours;
+  const {shown, total} = model.list;
+  const {locale, onMore} = options;
+  return html`${listView(model.list, options.list)}
+  ${model.state.view === 'next' ? nothing : showMoreView({shown, total, step: 20, onMore}, locale)}`;
+};
+
+/** A calendar: where one is, what one looks for, what is on. */
+export const pageView = (model: PageModel, options: PageViewOptions): TemplateResult => {
+  const {locale, toolbar, filters, list, note, opened, footer} = options;
+  return html`
+    ${toolbar ? toolbarView(toolbar) : nothing} ${filterBarView(filters)}
+    ${note === undefined ? nothing : noteView(note)} ${longRunningView(model.longRunning, list)}
+    <div class="view ${model.state.view}">${bodyView(model, options)}</div>
+    ${emptinessView(model, options)} ${opened}
+    ${model.zone === undefined ? nothing : noteView(locale.t('zone', {zone: model.zone}))} ${footer}
+  `;
+};

@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** For the groups of values to filter by, beside `controlsStyles`. */
+export const facetsStyles = css`
+  .facet {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  fieldset {
+    margin: 0;
+    padding: var(--_space) 0 calc(3 * var(--_space));
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  fieldset > input {
+    margin-block: var(--_space) calc(2 * var(--_space));
+  }
+
+  .options {
+    max-block-size: 20em;
+    overflow: auto;
+    list-style: none;
+  }
+
+  .option {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .option label {
+    display: flex;
+    flex: 1;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+
+  .option .label {
+    flex: 1;
+  }
+
+  .option.exclude .label {
+    text-decoration: line-through;
+  }
+
+  .option.none .label,
+  .count {
+    color: var(--_quiet);
+  }
+
+  .count {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  input[type='checkbox'] {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .not {
+    min-block-size: 26px;
+    padding: 0 calc(2 * var(--_space));
+    border-color: var(--_line);
+    font-size: 0.8125em;
+  }
+
+  .active-filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    list-style: none;
+  }
+
+  @media (forced-colors: active) {
+    .option.exclude .label {
+      text-decoration-thickness: 2px;
+    }
+  }
+
+  @media print {
+    .facet,
+    .active-filters {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import type {Catalogue} from '../texts/texts.js';
+import de from './locales/de.js';
+import {termsMessages} from './terms.messages.js';
+
+/** The words for the fixed values of a feed, in all languages; for widgets that show such values. */
+export const termsCatalogue: Catalogue<typeof termsMessages> = {
+  texts: {en: termsMessages, de},
+  load: {
+    da: () => import('./locales/da.js'),
+    ar: () => import('./locales/ar.js'),
+    fa: () => import('./locales/fa.js'),
+  },
+};
+export type TermKey = keyof typeof termsMessages;

@@ -1,0 +1,120 @@
+import {calendarFeedPath} from '../contents.mjs';
+
+/**
+ * @typedef {object} Sample main-thread CPU of one visit, in milliseconds
+ * @property {number} first from nothing until the month is painted: scripts, styles, feed
+ * @property {number} idle what is put off until the browser has nothing else to do
+ * @property {number} turn a switch to the month before or after, of the first ones
+ */
+
+/**
+ * @typedef {object} Growth from the first switches on, once all garbage is collected
+ * @property {number} switches
+ * @property {number} bytes of JavaScript's heap
+ * @property {number} nodes of the DOM
+ */
+
+/** @typedef {{module: string, pace: import('./contestants.mjs').Contestant['pace']}} Visitor */
+
+/**
+ * CPU of the main thread, as Chromium counts it: what other programs take meanwhile is not in it.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+async function meterOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const read = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+  };
+  return {
+    /** @returns {Promise<number>} milliseconds that all tasks took while this ran */
+    async cpu(run) {
+      const {TaskDuration: before} = await read();
+      await run();
+      const {TaskDuration: after} = await read();
+      return (after - before) * 1000;
+    },
+    /** @returns {Promise<{bytes: number, nodes: number}>} */
+    async held() {
+      // What one collection sets free may hold what the next one does.
+      for (let count = 0; count < 3; count += 1) await session.send('HeapProfiler.collectGarbage');
+      const {JSHeapUsedSize: bytes, Nodes: nodes} = await read();
+      return {bytes, nodes};
+    },
+  };
+}
+
+/** @param {import('../site.mjs').Call} call @param {string} month what must be shown @throws {Error} if it is not */
+async function expectMonth(call, month) {
+  const shown = await call('inspect');
+  if (shown === undefined) return;
+  if (shown.title === month && shown.events > 0) return;
+  throw new Error(`Instead of ${month} there are ${shown.events} events of ${shown.title}.`);
+}
+
+/** @param {import('../site.mjs').Site} site @param {(visit: import('../site.mjs').Visit, meter: any) => Promise<any>} run */
+async function onNewPage(site, run) {
+  const visit = await site.visit('/bench/calendar/stage.js');
+  try {
+    return await run(visit, await meterOf(visit.page));
+  } finally {
+    await visit.page.context().close();
+  }
+}
+
+/**
+ * Somebody comes, sees the month, goes some months on and back again.
+ *
+ * @param {import('../site.mjs').Site} site
+ * @param {Visitor} visitor
+ * @param {number} items of the feed
+ * @returns {Promise<Sample>}
+ */
+export function measureVisit(site, {module, pace}, items) {
+  return onNewPage(site, async ({call}, meter) => {
+    const first = await meter.cpu(async () => {
+      await call('load', module);
+      await call('show', calendarFeedPath(items));
+    });
+    await expectMonth(call, 'November 2026');
+    const idle = await meter.cpu(() => call('idle'));
+    const half = pace.switches / 2;
+    const forth = await meter.cpu(() => call('turn', {times: half, direction: 1}));
+    await expectMonth(call, half === 1 ? 'Dezember 2026' : 'April 2027');
+    const back = await meter.cpu(() => call('turn', {times: half, direction: -1}));
+    await expectMonth(call, 'November 2026');
+    return {first, idle, turn: (forth + back) / pace.switches};
+  });
+}
+
+/**
+ * Somebody goes some months on and back again, many times.
+ *
+ * @param {import('../site.mjs').Site} site
+ * @param {Visitor} visitor
+ * @param {number} items of the feed
+ * @returns {Promise<Growth>}
+ */
+export function measureGrowth(site, {module, pace}, items) {
+  return onNewPage(site, async ({call}, meter) => {
+    await call('load', module);
+    await call('show', calendarFeedPath(items));
+    await call('idle');
+    const [first, then] = pace.memory;
+    const times = pace.switches / 2;
+    const swing = async (switches) => {
+      for (let count = 0; count < switches; count += 2 * times) {
+        await call('turn', {times, direction: 1});
+        await call('turn', {times, direction: -1});
+      }
+    };
+    await swing(first);
+    const before = await meter.held();
+    await swing(then);
+    const after = await meter.held();
+    await expectMonth(call, 'November 2026');
+    return {switches: first + then, bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes};
+  });
+}

@@ -1,0 +1,86 @@
+import {readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {ROOT} from '../root.mjs';
+import {calendarFeed} from './calendar/feed.mjs';
+
+/** @typedef {{type: string, text: string}} Content */
+
+/** The page that all modules run in, by its path on the server. */
+export const PAGE = '/bench/';
+const DOCUMENT =
+  '<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title><body></body></html>';
+
+/** The modules that run in pages, by their paths on the server; the styles that one imports stand beside it. */
+const MODULES = {
+  '/bench/parse.js': './parse.page.mjs',
+  '/bench/render.js': './render.page.mjs',
+  '/bench/calendar/stage.js': './calendar/stage.page.mjs',
+  '/bench/calendar/nothing.js': './calendar/nothing.page.mjs',
+  '/bench/calendar/plain.js': './calendar/plain.page.mjs',
+  '/bench/calendar/mitmach.js': './calendar/mitmach.page.mjs',
+  '/bench/calendar/fullcalendar.js': './calendar/fullcalendar.page.mjs',
+  '/bench/calendar/event-calendar.js': './calendar/event-calendar.page.mjs',
+};
+
+/** What others publish ready for a page, by its path on the server. */
+const PUBLISHED = {
+  '/bench/calendar/event-calendar.min.js': '@event-calendar/build/dist/event-calendar.min.js',
+  '/bench/calendar/event-calendar.min.css': '@event-calendar/build/dist/event-calendar.min.css',
+};
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** @param {string} ending of a name @param {string} text @returns {Content} */
+const content = (ending, text) => ({type: TYPES[ending], text});
+
+/** @param {string} path of a module @param {string} file @returns {Promise<[string, Content][]>} it and all it imports */
+async function bundled(path, file) {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    absWorkingDir: ROOT,
+    tsconfig: 'tsconfig.base.json',
+    conditions: ['@mitmach/source', 'production'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: ROOT,
+  });
+  return outputFiles.map(({path: output, text}) => {
+    const ending = extname(output);
+    return [path.replace('.js', ending), content(ending, text)];
+  });
+}
+
+/** @param {number} items @returns {string} where the calendar's feed of that many events is served */
+export const calendarFeedPath = (items) => `/bench/calendar/feed-${items}.json`;
+
+/**
+ * What the pages need that lies nowhere as a file.
+ *
+ * @param {number[]} feeds how many events each of the calendar's feeds is to have
+ * @returns {Promise<Map<string, Content>>} by path on the server
+ */
+export async function contents(feeds) {
+  const modules = Object.entries(MODULES).map(([path, file]) => bundled(path, file));
+  return new Map([
+    [PAGE, content('.html', DOCUMENT)],
+    ...(await Promise.all(modules)).flat(),
+    ...Object.entries(PUBLISHED).map(([path, file]) => [
+      path,
+      content(extname(path), readFileSync(join(ROOT, 'node_modules', file), 'utf8')),
+    ]),
+    ...feeds.map((items) => [
+      calendarFeedPath(items),
+      content('.json', JSON.stringify(calendarFeed(items))),
+    ]),
+  ]);
+}
