@@ -28,7 +28,7 @@ const minify = ({isModule}) =>
   terser({
     module: isModule,
     ecma: 2020,
-    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true},
     format: {comments: false, ascii_only: !isModule},
   });
 
@@ -54,6 +54,7 @@ const modules = {
   output: {
     dir,
     format: 'es',
+    generatedCode: 'es2015',
     sourcemap: true,
     // Names are stable, because pages name the files; a folder is a version.
     entryFileNames: '[name].js',

@@ -78,9 +78,6 @@ export async function contents(feeds) {
       path,
       content(extname(path), readFileSync(join(ROOT, 'node_modules', file), 'utf8')),
     ]),
-    ...feeds.map((items) => [
-      calendarFeedPath(items),
-      content('.json', JSON.stringify(calendarFeed(items))),
-    ]),
+    ...feeds.map((items) => [calendarFeedPath(items), content('.json', JSON.stringify(calendarFeed(items)))]),
   ]);
 }

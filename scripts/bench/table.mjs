@@ -68,7 +68,7 @@ export function table(figures) {
     .filter(([part]) => figures[part] !== undefined)
     .map(([part, textOf]) => textOf(figures[part]));
   return `${machine(figures)}
-Times are medians, warmed up; ratios are medians (lowest–highest) of those within a round.
+Times are medians; ratios are medians (lowest–highest) of those within a round. All but the calendar is warmed up.
 
 ${texts.join('\n\n')}`;
 }

@@ -3,7 +3,7 @@ const BUILT_IN = new Set(['de', 'en']);
 
 /** What every widget stands on. */
 const CORE = [
-  /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\/(?!context\/lib\/(controllers\/context-provider|value-notifier))/,
+  /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//,
   // All but the kinds and the rich text, which go with the widgets that show them.
   /\/packages\/feed\/src\/(?!schema\/[a-z]+s\.generated\.ts|rich-text)/,
   // What the shared element itself uses of it; the rest goes with the widgets that need it.
@@ -12,6 +12,8 @@ const CORE = [
 /** Modules of `ui` that every widget uses, with all that these import in turn. */
 const SHARED =
   /\/packages\/ui\/src\/(widget\/(widget-element|property)|page\/(define-element|events)|views\/(text|heading|status)\.view)\.ts$/;
+/** What shows texts with paragraphs and pictures: a timeline at once, a calendar when an event is opened. */
+const RICH = /\/packages\/(feed\/src\/rich-text[\w-]*|ui\/src\/views\/(rich-text|image)\.(view|model))\.ts$/;
 const OF_UI = /\/packages\/ui\/src\/(?!index\.ts)/;
 
 /** @param {string} id @returns {string | undefined} the language of a module of texts */
@@ -47,6 +49,7 @@ function isImportedBy(id, infoOf, isWanted, isFollowed, seen = new Set()) {
 export function chunkOf(id, {getModuleInfo}) {
   const language = languageOf(id);
   if (language !== undefined && !BUILT_IN.has(language)) return `locales/${language}`;
+  if (RICH.test(id)) return 'rich-text';
   const isEntry = (each) => getModuleInfo(each)?.isEntry ?? false;
   if (CORE.some((pattern) => pattern.test(id))) {
     return isImportedBy(id, getModuleInfo, isEntry, () => true) ? 'core' : undefined;

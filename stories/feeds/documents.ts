@@ -1,4 +1,12 @@
+import {crowdFrom, crowdOn, longEvents} from './event-crowds.js';
+import {statuses} from './event-statuses.js';
+import {autumn} from './events.js';
+import {hostileEvents} from './hostile-events.js';
 import {hostileMilestones} from './hostile.js';
+
+/** An item of a feed as far as these stories change it. */
+type Item = Readonly<Record<string, unknown>>;
+export type Milestone = Item;
 
 /** A feed as far as these stories change it. */
 export interface FeedDocument {
@@ -6,17 +14,30 @@ export interface FeedDocument {
   readonly [name: string]: unknown;
 }
 
-export type Milestone = Readonly<Record<string, unknown>>;
-
 type Make = (demo: FeedDocument) => unknown;
 
 const year = 31_536_000_000;
 
 const agoIso = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
 
+type Change = (items: readonly Item[]) => readonly unknown[];
+
 const withMilestones =
-  (change: (milestones: readonly Milestone[]) => readonly unknown[]): Make =>
+  (change: Change): Make =>
   (demo) => ({...demo, milestones: change(demo.milestones)});
+
+/** The events are never those of the demo feed, which move with the days. */
+const withEvents =
+  (events: readonly Item[], envelope: Item = {}): Make =>
+  (demo) => ({...demo, ...envelope, events});
+
+/** The same for the items of every kind. */
+const withItems =
+  (change: Change): Make =>
+  (demo) => ({...demo, milestones: change(demo.milestones), events: change(autumn)});
+
+const damaged: Item = {date: 'soon', start: 'soon'};
+const unreadable: Item = {title: 7, date: '32.13.', start: '32.13.'};
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -39,35 +60,50 @@ const day = (index: number): string => `${two(1 + (Math.floor(index / 25) % 12))
 const inOneYear = (index: number): string => `2024-${day(index)}`;
 const overYears = (index: number): string => `${String(1990 + Math.floor(index / 25))}-${day(index)}`;
 
+const titleIn = ({title}: Item, language: string): string | undefined =>
+  (title as Readonly<Record<string, string>>)[language];
+
 /** The same feed from a publisher who writes one language only. */
 const onlyIn =
   (language: string): Make =>
   (demo) => ({
-    ...demo,
+    ...(withItems((all) =>
+      all
+        .filter((item) => titleIn(item, language) !== undefined)
+        .map(({id, date, displayDate, start, end, ...item}) => ({
+          id,
+          date,
+          displayDate,
+          start,
+          end,
+          title: titleIn(item, language),
+        })),
+    )(demo) as FeedDocument),
     language,
-    milestones: demo.milestones.map(({id, date, displayDate, title}) => ({
-      id,
-      date,
-      displayDate,
-      title: (title as Record<string, string>)[language],
-    })),
   });
 
 /** Documents that are made of the demo feed when they are asked for. */
 export const documents = {
-  empty: withMilestones(() => []),
+  autumn: withEvents(autumn),
+  empty: withItems(() => []),
   'one-milestone': withMilestones((all) => all.slice(0, 1)),
-  'one-bad': withMilestones((all) =>
-    all.map((each, index) => (index === 3 ? {...each, date: 'soon'} : each)),
-  ),
-  'all-bad': withMilestones((all) => all.map(({id}) => ({id, title: 7, date: '32.13.'}))),
-  expired: (demo) => ({...demo, updated: agoIso(2 * year), expires: agoIso(year)}),
+  'one-bad': withItems((all) => all.map((each, index) => (index === 3 ? {...each, ...damaged} : each))),
+  'all-bad': withItems((all) => all.map(({id}) => ({id, ...unreadable}))),
+  expired: (demo) => ({...demo, events: autumn, updated: agoIso(2 * year), expires: agoIso(year)}),
   'only-arabic': onlyIn('ar'),
   'only-danish': onlyIn('da'),
-  hostile: withMilestones(() => hostileMilestones),
+  statuses: withEvents(statuses),
+  'crowded-day': withEvents(crowdOn('2026-11-28', 400)),
+  'long-events': withEvents(longEvents),
+  'far-away': withEvents(autumn, {timeZone: 'Pacific/Auckland'}),
+  hostile: (demo) => ({...demo, milestones: hostileMilestones, events: hostileEvents}),
   'one-year': withMilestones(() => milestones(300, inOneYear)),
   thousand: withMilestones(() => milestones(1_000, overYears)),
-  'ten-thousand': withMilestones(() => milestones(10_000, (index) => overYears(index % 1_000))),
+  'ten-thousand': (demo) => ({
+    ...demo,
+    milestones: milestones(10_000, (index) => overYears(index % 1_000)),
+    events: crowdFrom('2026-11-01', 10_000),
+  }),
   'newer-version': (demo) => ({...demo, specVersion: '2.0'}),
   'not-a-feed': () => [1, 2, 3],
 } satisfies Record<string, Make>;

@@ -30,7 +30,7 @@ const stalled = (): Promise<never> => new Promise(() => undefined);
 
 const slow = async (): Promise<Response> => {
   await new Promise((resolve) => setTimeout(resolve, slowness));
-  return json(await demo());
+  return json(documents.autumn(await demo()));
 };
 
 const cutShort = async (): Promise<Response> => {

@@ -4,10 +4,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn, userEvent} from 'storybook/test';
 import {
+  ageOf,
   failureView,
-  lostView,
+  flawView,
+  lossOf,
   noteView,
-  staleView,
   type Fault,
 } from '../../packages/ui/src/views/status.view.js';
 import {played} from '../setting/play.js';
@@ -113,11 +114,8 @@ export const Stale: StoryObj = {
   render: () =>
     part((locale) => {
       const staleSince = Date.parse(updated);
-      return staleView(
-        {status: 'ready', feed: feedWith({updated}), problems: [], staleSince},
-        staleSince,
-        locale,
-      );
+      const state = {status: 'ready', feed: feedWith({updated}), problems: [], staleSince} as const;
+      return flawView(ageOf(state, staleSince, locale.tag), locale);
     }),
 };
 
@@ -128,12 +126,12 @@ export const Lost: StoryObj = {
       [1, 2, 3, 11, 100].map((count) => {
         const feed = feedWith({milestones: Array.from({length: count}, (_, id) => ({id: String(id)}))});
         feed.select(milestones, {});
-        return lostView(feed, [milestones], locale);
+        return flawView(lossOf(feed, [milestones]), locale);
       }),
     ),
 };
 
 /** A quiet line over or under a widget. */
 export const Note: StoryObj = {
-  render: () => part(({t}) => noteView(t('loadingSlow'))),
+  render: () => part(({t}) => noteView(t('noOption'))),
 };

@@ -35,8 +35,9 @@ interface Now {
   readonly model: PageModel;
 }
 
-/** Below these widths, in pixels: dots instead of events in a month; a list to begin with. */
-const narrowBelow = 640;
+/** Below these widths, in pixels: days one below the other in a week; dots instead of events in a month; a list to begin with. */
+const stackBelow = 720;
+const dotsBelow = 640;
 const listBelow = 480;
 const usualStep = 20;
 const noScope: Scope = {topics: [], organizations: [], districts: []};
@@ -67,7 +68,7 @@ export class CalendarController implements ReactiveController {
   constructor(host: LitElement, of: CalendarHost) {
     this.#host = host;
     this.#of = of;
-    this.#width = new WidthController(host, [listBelow, narrowBelow]);
+    this.#width = new WidthController(host, [listBelow, dotsBelow, stackBelow]);
     this.#more = new ShowMoreController(host, () => this.#now?.plan.step ?? usualStep, '.lines > li');
     this.#fragment = new FragmentController(host, {
       key: () => of.settings().key,
@@ -119,14 +120,10 @@ export class CalendarController implements ReactiveController {
     return screenView(model, source, this.#screen(this.#now, settings));
   }
 
-  get #isNarrow(): boolean {
-    return this.#width.width < narrowBelow;
-  }
-
   #options(plan: CalendarPlan, {locked}: CalendarSettings): PageOptions {
     return {
       views: plan.views,
-      isNarrow: this.#isNarrow,
+      isNarrow: this.#width.width < dotsBelow,
       isPrinting: this.#isPrinting,
       limit: this.#more.limit,
       filters: plan.filters,
@@ -143,7 +140,8 @@ export class CalendarController implements ReactiveController {
       settings,
       actions: this.#actions,
       parts: this.#parts,
-      isNarrow: this.#isNarrow,
+      isNarrow: this.#width.width < dotsBelow,
+      isStacked: this.#width.width < stackBelow,
       isPrinting: this.#isPrinting,
       areFiltersOpen: this.#areFiltersOpen,
       readerZone: readerZone(),

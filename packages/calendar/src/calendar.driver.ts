@@ -1,8 +1,11 @@
+import {waitUntil} from '@open-wc/testing';
 import {WidgetDriver} from '@mitmach/ui/testing';
 import type {MitmachCalendar} from './calendar.element.js';
 
 const wordsOf = (element: Element | null | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const isVisible = (element: Element): boolean => element.checkVisibility({visibilityProperty: true});
 
 /** The calendar for tests and stories. */
 export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
@@ -51,6 +54,44 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
     return this.#all('[part=event]').map((event) => wordsOf(event.querySelector('.what')));
   }
 
+  /** Titles of the events that can be seen, in their order: not those in what is closed. */
+  get visibleTitles(): readonly string[] {
+    return this.#all('[part=event] .what').filter(isVisible).map(wordsOf);
+  }
+
+  /** What is said of an event's state, mark by mark. */
+  marksOf(title: string): readonly string[] {
+    return [...this.#event(title).querySelectorAll('.mark')].map(wordsOf);
+  }
+
+  /** The date that an event no longer has. */
+  struckOutOf(title: string): string {
+    return wordsOf(this.#event(title).querySelector('s'));
+  }
+
+  /** How many days each bar of an event takes in a month, from week to week. */
+  barsOf(title: string): readonly number[] {
+    return this.#all('.lane')
+      .filter((lane) => wordsOf(lane.querySelector('.what')) === title)
+      .map(({className}) => Number(/span-(\d)/.exec(className)?.[1]));
+  }
+
+  /** How far it reaches beyond the room it has, in pixels; what scrolls in a box of its own does not. */
+  get sticksOut(): number {
+    const {scrollWidth, clientWidth} = this.#one('.frame');
+    return scrollWidth - clientWidth;
+  }
+
+  /** How many dots a day has. */
+  dotsOn(date: string): number {
+    return this.day(date).querySelectorAll('.dot').length;
+  }
+
+  /** The numbers of the weeks shown. */
+  get weekNumbers(): readonly string[] {
+    return this.#all('tbody .week-number [aria-hidden]').map(wordsOf);
+  }
+
   /** The days of the list, as their headings say. */
   get days(): readonly string[] {
     return this.#all('.list-day > :is(h3, h4, h5, h6)').map(wordsOf);
@@ -86,14 +127,62 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
     return this.dialog?.innerText.replace(/\s+/g, ' ').trim() ?? '';
   }
 
+  /** Waits until the dialog says something. */
+  async readsInDialog(words: string): Promise<void> {
+    await this.waitsFor(() => this.dialogWords.includes(words), `the dialog says "${words}"`);
+  }
+
+  /** Where the links in the dialog lead. */
+  get linksInDialog(): readonly string[] {
+    return this.#all<HTMLAnchorElement>('dialog a').map(({href}) => href);
+  }
+
+  /** Waits until something is so. */
+  async waitsFor(isSo: () => boolean, what = 'it is so'): Promise<void> {
+    await waitUntil(isSo, what, {timeout: 10_000});
+  }
+
+  /** Whether there is a button that is called so, or has that in its name. */
+  hasButton(name: string): boolean {
+    return this.#buttonNamed(name) !== undefined;
+  }
+
   /** A button by what it is called, or a part of that. */
   button(name: string): HTMLButtonElement {
-    const found = this.#all<HTMLButtonElement>('button').find(
-      (button) =>
-        (button.getAttribute('aria-label') ?? wordsOf(button)).includes(name) && button.checkVisibility(),
-    );
+    const found = this.#buttonNamed(name);
     if (!found) throw new Error(`<mitmach-calendar> has no button "${name}" at the moment.`);
     return found;
+  }
+
+  /** What lies behind an open dialog cannot be pressed. */
+  #buttonNamed(name: string): HTMLButtonElement | undefined {
+    return this.#all<HTMLButtonElement>(this.dialog ? 'dialog button' : 'button').find(
+      (button) => (button.getAttribute('aria-label') ?? wordsOf(button)).includes(name) && isVisible(button),
+    );
+  }
+
+  /** The first event with a title. */
+  #event(title: string, within = ''): HTMLElement {
+    const found = this.#all(`${within} [part=event]`).find(
+      (event) => wordsOf(event.querySelector('.what')) === title && isVisible(event),
+    );
+    if (!found) throw new Error(`<mitmach-calendar> shows no event "${title}" at the moment.`);
+    return found;
+  }
+
+  /** Opens the first event with a title, as a click does; `within` selects where it is, such as the dialog. */
+  async open(title: string, within = ''): Promise<void> {
+    const event = this.#event(title, within);
+    const button = event instanceof HTMLButtonElement ? event : event.querySelector('button');
+    button?.focus();
+    button?.click();
+    await this.element.updateComplete;
+  }
+
+  /** Presses the number of a day. */
+  async choose(date: string): Promise<void> {
+    this.day(date).click();
+    await this.element.updateComplete;
   }
 
   /** Presses a button. */
@@ -125,6 +214,29 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
   /** Opens the filters, as a click on their summary does. */
   async openFilters(): Promise<void> {
     this.#one<HTMLDetailsElement>('details.filters').open = true;
+    await this.element.updateComplete;
+  }
+
+  /** Opens a filter by its name. */
+  async openFilter(label: string): Promise<void> {
+    await this.#openDetails('.facet', label);
+  }
+
+  /** Opens what lasts longer than a fortnight. */
+  async openLongRunning(): Promise<void> {
+    await this.#openDetails('.long-running');
+  }
+
+  /** Opens the ways to put an event into one's own calendar. */
+  async openAddToCalendar(): Promise<void> {
+    await this.#openDetails('.add-to-calendar');
+  }
+
+  async #openDetails(selector: string, label = ''): Promise<void> {
+    const all = this.#all<HTMLDetailsElement>(`details${selector}`);
+    const found = all.find((details) => wordsOf(details.querySelector('summary')).startsWith(label));
+    if (!found) throw new Error(`<mitmach-calendar> has no "${selector} ${label}" to open at the moment.`);
+    found.open = true;
     await this.element.updateComplete;
   }
 

@@ -239,6 +239,34 @@ const frame = css`
       flex-basis: 100%;
       order: -1;
     }
+
+    .toolbar {
+      gap: calc(2 * var(--_space));
+    }
+
+    .toolbar > .views {
+      order: 1;
+    }
+
+    .go-to input {
+      inline-size: 7.6em;
+      padding-inline: var(--_space);
+    }
+
+    /* One row that scrolls: what does not fit comes with the focus, or with a finger. */
+    .when {
+      flex: 1 1 0;
+      flex-wrap: nowrap;
+      min-inline-size: 0;
+      margin: -4px;
+      padding: 4px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .when button {
+      flex: none;
+    }
   }
 
   @media (forced-colors: active) {

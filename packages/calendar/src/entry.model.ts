@@ -2,7 +2,7 @@ import {organizations, resolveLink, type Localized} from '@mitmach/feed';
 import {dayOf, isAllDay, nowIn, occurrenceOf, type Occurrence, type Slot} from '@mitmach/logic';
 import type {ShownText} from '@mitmach/ui';
 import type {CalendarContext} from './calendar-view.js';
-import {dateWith, datesInFull, shortDateAndTime, timeInFull, timeOfDay, timeOn} from './event-words.js';
+import {dateWith, joined, shortDateAndTime, timeOfDay, timeOn, whenInFull} from './event-words.js';
 
 /** Something that changes whether or how one can come, in words. */
 export interface Mark {
@@ -118,8 +118,7 @@ export const entryOf = (slot: Slot, context: CalendarContext): EventEntry | unde
   const words = [
     `${at} ${title.text}`.trim(),
     status?.text,
-    datesInFull(occurrence, locale),
-    at && timeInFull(occurrence, locale),
+    whenInFull(occurrence, locale),
     placeOf(occurrence, context)?.text,
   ];
   return {
@@ -132,7 +131,7 @@ export const entryOf = (slot: Slot, context: CalendarContext): EventEntry | unde
     isPast: isOver(occurrence, now),
     color: colorOf(occurrence, context),
     href: occurrence.event.url === undefined ? undefined : resolveLink(occurrence.event.url, feed.url),
-    label: words.filter(Boolean).join(', '),
+    label: joined(words, locale),
   };
 };
 
@@ -163,6 +162,9 @@ export const notesOf = (occurrence: Occurrence, context: CalendarContext): Mark[
 const untilOf = ({lastDay}: Occurrence, {locale}: CalendarContext): string =>
   locale.t('untilDay', {date: dateWith(lastDay, {weekday: 'short', day: 'numeric', month: 'short'}, locale)});
 
+const onlyInOf = ({lang, isForeign}: ShownText, {locale}: CalendarContext): string | undefined =>
+  isForeign && lang !== undefined ? locale.nameOfLanguage(lang) : undefined;
+
 /** One time of an event as a line of a list under a day. */
 export const lineOf = (slot: Slot, day: string, context: CalendarContext): EventLine | undefined => {
   const entry = entryOf(slot, context);
@@ -170,7 +172,6 @@ export const lineOf = (slot: Slot, day: string, context: CalendarContext): Event
   const {occurrence, title} = entry;
   const {locale} = context;
   const {event} = occurrence;
-  const isForeign = title.isForeign && title.lang !== undefined;
   const place = placeOf(occurrence, context);
   const organization = organizationOf(occurrence, context);
   return {
@@ -182,6 +183,6 @@ export const lineOf = (slot: Slot, day: string, context: CalendarContext): Event
     organization: organization?.text === place?.text ? undefined : organization,
     previously: event.previousStart === undefined ? undefined : shortDateAndTime(event.previousStart, locale),
     notes: entry.isPast || entry.isOff ? [] : notesOf(occurrence, context),
-    onlyIn: isForeign ? locale.nameOfLanguage(title.lang) : undefined,
+    onlyIn: onlyInOf(title, context),
   };
 };

@@ -40,7 +40,7 @@ export const chipView = (entry: EventEntry, {onOpen}: EntryHandlers): TemplateRe
     @click=${onClick}
   >
     ${at === '' ? nothing : html`<span class="at">${at}</span>`} ${status ? markView(status) : nothing}
-    <span class="what">${textView(title)}</span>
+    <span class="what" dir=${title.dir ?? nothing}>${textView(title)}</span>
   </button>`;
 };
 

@@ -12,9 +12,10 @@ import type {CalendarLocale} from './calendar-view.js';
 /** The wall clock is formatted as if it were UTC: no zone can shift it. */
 const wallClock = (options: Intl.DateTimeFormatOptions): DateTimeOptions => ({...options, timeZone: 'UTC'});
 
-const time = wallClock({hour: 'numeric', minute: '2-digit'});
+const time = wallClock({timeStyle: 'short'});
+const weekdayAndTime = wallClock({weekday: 'short', hour: 'numeric', minute: '2-digit'});
 const fullDate = wallClock({weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-const shortDate = wallClock({day: 'numeric', month: 'short', year: 'numeric'});
+const shortDate = wallClock({dateStyle: 'medium'});
 const month = wallClock({month: 'long', year: 'numeric'});
 
 const format = (text: string, options: DateTimeOptions, {tag}: CalendarLocale): string =>
@@ -53,6 +54,12 @@ export const datesInFull = ({firstDay, lastDay}: EventTime, locale: CalendarLoca
     ? dateInFull(firstDay, locale)
     : formatRange({from: firstDay, to: lastDay}, fullDate, locale);
 
+/** Parts of a sentence, separated as the language does. */
+export const joined = (
+  parts: readonly (string | undefined)[],
+  {direction}: Pick<CalendarLocale, 'direction'>,
+): string => parts.filter(Boolean).join(direction === 'rtl' ? '، ' : ', ');
+
 const isNight = ({start, end = start, lastDay}: EventTime): boolean =>
   lastDay === dayOf(start) && dayOf(end) !== dayOf(start);
 
@@ -66,8 +73,9 @@ export const timeOn = (day: string, span: EventTime, locale: CalendarLocale): st
   if (isAllDay(start)) return t('allDay');
   if (firstDay === lastDay) return timeInFull(span, locale);
   if (day === firstDay) return t('startsAt', {time: timeOfDay(start, locale)});
-  if (day === lastDay && end !== undefined) return t('endsAt', {time: timeOfDay(end, locale)});
-  return t('allDay');
+  if (day !== lastDay || end === undefined) return t('allDay');
+  // What ends in the small hours is over on the next day, which has to be named.
+  return t('endsAt', {time: format(end, dayOf(end) === lastDay ? time : weekdayAndTime, locale)});
 };
 
 /** The times alone: "19:00 – 21:00", "all day", "22:00 to 02:00 the next day". */
@@ -86,9 +94,9 @@ export const whenInFull = (span: EventTime, locale: CalendarLocale): string => {
   const {start, end, firstDay, lastDay} = span;
   if (isAllDay(start)) return datesInFull(span, locale);
   if (firstDay !== lastDay && end !== undefined) {
-    return formatRange({from: start, to: end}, {...fullDate, ...time}, locale);
+    return formatRange({from: start, to: end}, wallClock({dateStyle: 'full', timeStyle: 'short'}), locale);
   }
-  return `${datesInFull(span, locale)}, ${timeInFull(span, locale)}`;
+  return joined([datesInFull(span, locale), timeInFull(span, locale)], locale);
 };
 
 /** The zone's name at a time, such as "Central European Time", where the reader's own clock shows another time. */

@@ -14,7 +14,7 @@ import {isLongRunning, monthModel, type MonthModel} from './month/month.model.js
 /** What the page and the place say of how to show a calendar. */
 export interface PageOptions {
   readonly views: readonly ViewName[];
-  /** Dots instead of events in a month, days one below the other in a week. */
+  /** Dots instead of events in a month, and the day under it. */
   readonly isNarrow: boolean;
   /** Everything is shown in full. */
   readonly isPrinting: boolean;
@@ -103,7 +103,7 @@ const listOf = ({slots, context, state, options}: Found, range: DayRange): ListM
   const {view} = state;
   const isHours = view === 'week' || view === 'day';
   if (view !== 'list' && view !== 'next' && !(options.isPrinting && isHours)) return undefined;
-  const limit = options.isPrinting && view === 'list' ? Infinity : options.limit;
+  const limit = options.isPrinting && view !== 'next' ? Infinity : options.limit;
   return listModel(slots, context, {from: range.from, limit});
 };
 
@@ -138,7 +138,8 @@ export const pageModel = (
   const slots = state.when === '' ? all : all.filter(touches(whenRange(state.when, today)));
   const found: Found = {slots, context, state, options};
   const title = periodName(state, today, locale);
-  const within = slots.filter(touches(periodOf(state, reader)));
+  const period = periodOf(state, reader);
+  const within = slots.filter(touches(period));
   const count = within.length;
   const {choices} = state.search;
   const named = {names: options.filters, locked: options.locked};
@@ -155,7 +156,13 @@ export const pageModel = (
     opened: state.day === undefined ? undefined : dayModel(state.day, slots, context),
     groups:
       query.names.length > 0 ? (source.filters?.facetGroups(named, {counts, choices}, context) ?? []) : [],
-    empty: count === 0 ? emptiness(source, feed, {query, state}) : undefined,
+    empty:
+      count === 0
+        ? emptiness(source, feed, {
+            query: {...query, range: state.when === '' ? period : whenRange(state.when, today)},
+            state,
+          })
+        : undefined,
     zone: zoneForReader({zone: feed.envelope.timeZone, now, own: options.zone}, locale),
   };
 };

@@ -28,7 +28,7 @@ export interface PageViewOptions {
 }
 
 const emptinessView = (
-  {empty, title}: PageModel,
+  {empty, title, state}: PageModel,
   {locale, onGoTo, onReset}: PageViewOptions,
 ): TemplateResult | typeof nothing => {
   if (!empty) return nothing;
@@ -41,7 +41,7 @@ const emptinessView = (
     if (next !== undefined) onGoTo(next);
   };
   return html`<div class="empty">
-    <p>${words}</p>
+    ${state.view === 'day' && why === 'period' ? nothing : html`<p>${words}</p>`}
     ${
       next === undefined
         ? nothing
@@ -82,7 +82,7 @@ export const pageView = (model: PageModel, options: PageViewOptions): TemplateRe
   return html`
     ${toolbar ? toolbarView(toolbar) : nothing} ${filterBarView(filters)}
     ${note === undefined ? nothing : noteView(note)} ${longRunningView(model.longRunning, list)}
-    <div class="view ${model.state.view}">${bodyView(model, options)}</div>
+    <div class="view">${bodyView(model, options)}</div>
     ${emptinessView(model, options)} ${opened}
     ${model.zone === undefined ? nothing : noteView(locale.t('zone', {zone: model.zone}))} ${footer}
   `;

@@ -24,7 +24,10 @@ export interface Screen {
   readonly settings: CalendarSettings;
   readonly actions: CalendarActions;
   readonly parts: CalendarParts;
+  /** A month has dots instead of events. */
   readonly isNarrow: boolean;
+  /** The days of a week lie one below the other. */
+  readonly isStacked: boolean;
   readonly isPrinting: boolean;
   readonly areFiltersOpen: boolean;
   /** IANA name of the zone that the reader's clock is in. */
@@ -122,14 +125,14 @@ const footerView = ({state}: PageModel, screen: Screen): TemplateResult | typeof
 
 /** A week or a day, as soon as that part is there. */
 const hoursView = ({hours}: PageModel, screen: Screen): unknown => {
-  const {context, parts, isNarrow, settings, onWeek} = screen;
+  const {context, parts, isStacked, settings, onWeek} = screen;
   onWeek(undefined);
   if (!hours) return nothing;
   const {locale} = context;
   const part = parts.hours.value;
   if (!part) return noteView(locale.t(parts.hours.hasFailed ? 'partFailed' : 'loadingPart'));
   const headingLevel = settings.headingLevel + 1;
-  const model = part.weekModel(hours.slots, hours.days, {...context, isNarrow, headingLevel});
+  const model = part.weekModel(hours.slots, hours.days, {...context, isNarrow: isStacked, headingLevel});
   onWeek(model);
   return part.weekView(model, handlersOf(screen), locale);
 };

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
   addDays,
-  addMonths,
   compareDates,
   dayNumber,
   daysInMonth,
@@ -9,9 +8,9 @@ import {
   fromDayNumber,
   isLeapYear,
   parseDate,
-  parseLocalDateTime,
-  weekday,
 } from './civil-date.js';
+import {addMonths, weekday} from './civil-month.js';
+import {parseLocalDateTime} from './local-date-time.js';
 import type {CivilDate} from './civil-date.js';
 
 function date(text: string): CivilDate {

@@ -16,9 +16,9 @@ export interface LocalDateTime extends CivilDate {
 }
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 
-const LAST_YEAR = 9999;
+/** The last year that a civil date may be in. */
+export const LAST_YEAR = 9999;
 const DAYS_IN_400_YEARS = 146_097;
 
 /** Whether `year` has a 29 February in the Gregorian calendar. */
@@ -45,20 +45,6 @@ export function parseDate(text: string): CivilDate | undefined {
   if (!match) return undefined;
   const date = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])};
   return isCivilDate(date) ? date : undefined;
-}
-
-/**
- * Reads wall-clock time, `2026-11-28T19:00` or `2026-11-28T19:00:30` (ISO 8601 without offset).
- * `second` is absent where the text has none. Gives `undefined` for anything else: an offset or `Z`,
- * fractions, `24:00`, leap seconds, days that do not exist.
- */
-export function parseLocalDateTime(text: string): LocalDateTime | undefined {
-  const [day = '', time = '', ...rest] = text.split('T');
-  const date = parseDate(day);
-  const match = TIME_OF_DAY.exec(time);
-  if (!date || !match || rest.length > 0) return undefined;
-  const clock = {...date, hour: Number(match[1]), minute: Number(match[2])};
-  return match[3] === undefined ? clock : {...clock, second: Number(match[3])};
 }
 
 /** The ISO 8601 extended calendar date, `0800-02-03`: what `parseDate` reads. */
@@ -112,22 +98,4 @@ export function fromDayNumber(days: number): CivilDate {
 /** `days` days later (earlier when negative), held within the years 0001–9999. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(dayNumber(date) + days);
-}
-
-/**
- * The same day `months` months later (earlier when negative), or the month's last day where it has
- * no such day: 31 January + 1 is 28 February. Held within the years 0001–9999.
- */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  const wanted = date.year * 12 + date.month - 1 + months;
-  const index = Math.min(Math.max(wanted, 12), LAST_YEAR * 12 + 11);
-  const year = Math.floor(index / 12);
-  const month = index - year * 12 + 1;
-  return {year, month, day: Math.min(date.day, daysInMonth(year, month))};
-}
-
-/** Day of the week as in ISO 8601: 1 is Monday, 7 is Sunday. */
-export function weekday(date: CivilDate): number {
-  // 0001-01-01 is a Monday.
-  return ((dayNumber(date) + EPOCH) % 7) + 1;
 }

@@ -25,8 +25,9 @@ const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 const plain = /^[\u0020-\u007e]*$/;
 
 /**
- * A text reduced to what people mean when they type it: lower case, without accents and marks, with letters that are
- * written in several ways made one (`Größe` and `Grosse`, `أحمد` and `احمد`).
+ * A text reduced to what people mean when they type it: lower case, without accents, marks and what has no width (soft
+ * hyphens, the joints of Persian words), with letters that are written in several ways made one (`Größe` and `Grosse`,
+ * `أحمد` and `احمد`).
  */
 export const fold = (text: string): string =>
   plain.test(text)
@@ -35,7 +36,7 @@ export const fold = (text: string): string =>
         .toLowerCase()
         .replace(special, (letter) => letters[letter] ?? letter)
         .normalize('NFD')
-        .replace(/\p{M}+|\u0640/gu, '');
+        .replace(/[\p{M}\p{Cf}\u0640]+/gu, '');
 
 /** Whether each word of a query is in a text, in any order; both folded. An empty query is in every text. */
 export const hasAllWords = (folded: string, query: string): boolean =>

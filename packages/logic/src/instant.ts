@@ -1,5 +1,7 @@
-import {dayNumber, parseDate, parseLocalDateTime, type LocalDateTime} from './civil-date.js';
-import {isTimeZone, nowIn} from './now.js';
+import {dayNumber, parseDate, type LocalDateTime} from './civil-date.js';
+import {parseLocalDateTime} from './local-date-time.js';
+import {nowIn} from './now.js';
+import {isTimeZone} from './time-zone.js';
 import {isAllDay} from './wall-clock.js';
 
 const DAY = 86_400_000;

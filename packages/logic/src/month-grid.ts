@@ -1,4 +1,5 @@
-import {addMonths, dayNumber, daysInMonth, parseDate, weekday} from './civil-date.js';
+import {dayNumber, daysInMonth, parseDate} from './civil-date.js';
+import {addMonths, weekday} from './civil-month.js';
 import {isoDay} from './wall-clock.js';
 
 /** A week as a month shows it. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {isTimeZone, nowIn, todayIn} from './now.js';
+import {nowIn, todayIn} from './now.js';
+import {isTimeZone} from './time-zone.js';
 
 describe('now', () => {
   const instant = Date.UTC(2026, 10, 22, 23, 30, 5);

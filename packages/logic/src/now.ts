@@ -1,25 +1,28 @@
-import {BoundedCache} from './bounded-cache.js';
 import type {CivilDate, LocalDateTime} from './civil-date.js';
 import {dateTimeFormat} from './format.js';
 
 const FALLBACK_ZONE = 'UTC';
 
-const knownZones = new BoundedCache<boolean>(100);
-
-function findZone(zone: string): boolean {
-  // Some engines take offsets such as "+02:00": the answer must not depend on the browser.
-  if (!/^[a-z]/i.test(zone)) return false;
-  try {
-    dateTimeFormat('en', {timeZone: zone});
-    return true;
-  } catch {
-    return false;
-  }
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  return dateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 }
 
-/** Whether `zone` names a time zone of the IANA database that this browser knows. Offsets are none. */
-export function isTimeZone(zone: string): boolean {
-  return knownZones.get(zone, () => findZone(zone));
+/** Some engines take offsets such as "+02:00", others throw: the answer must not depend on the browser. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  try {
+    return clockIn(/^[a-z]/i.test(zone) ? zone : FALLBACK_ZONE);
+  } catch {
+    return clockIn(FALLBACK_ZONE);
+  }
 }
 
 /**
@@ -28,26 +31,10 @@ export function isTimeZone(zone: string): boolean {
  * Throws a RangeError for an invalid `Date` or NaN.
  */
 export function nowIn(zone: string, instant: Date | number): LocalDateTime {
-  const parts = dateTimeFormat('en', {
-    timeZone: isTimeZone(zone) ? zone : FALLBACK_ZONE,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const read = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value);
-  return {
-    year: read('year'),
-    month: read('month'),
-    day: read('day'),
-    hour: read('hour'),
-    minute: read('minute'),
-    second: read('second'),
-  };
+  const parts = clockOf(zone).formatToParts(instant);
+  const clock = Object.fromEntries(parts.map(({type, value}) => [type, Number(value)]));
+  const {year = 1, month = 1, day = 1, hour = 0, minute = 0, second = 0} = clock;
+  return {year, month, day, hour, minute, second};
 }
 
 /** The day it is in `zone` at `instant`; zone, instant and errors as in `nowIn`. */

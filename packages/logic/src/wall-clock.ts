@@ -2,7 +2,7 @@ import {dayNumber, formatIsoDate, fromDayNumber, parseDate} from './civil-date.j
 
 const MINUTES_A_DAY = 1440;
 const MS_A_MINUTE = 60_000;
-const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/;
+const DURATION = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/;
 
 const padded = (value: number): string => String(value).padStart(2, '0');
 

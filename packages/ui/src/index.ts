@@ -1,6 +1,5 @@
 export type {MitmachFeed} from './feed/feed.element.js';
 export {FeedController} from './feed/feed-controller.js';
-export {feedContext, type ProvidedFeed} from './feed/feed-context.js';
 export type {FailureReason, FeedState, ReadyState} from './feed/feed-state.js';
 export {FeedStore} from './feed/feed-store.js';
 export {defineElement} from './page/define-element.js';
@@ -27,7 +26,8 @@ export {richTextView} from './views/rich-text.view.js';
 export {emptyView} from './views/status.view.js';
 export {noteView} from './views/status.view.js';
 export {textView} from './views/text.view.js';
-export {choice, choices, flag, ids, isoDate, text, wholeNumber, type Option} from './widget/options.js';
+export {choices, flag, isoDate} from './widget/further-options.js';
+export {choice, ids, text, wholeNumber, type Option} from './widget/options.js';
 export {property} from './widget/property.js';
 export {WidgetElement, type Shown, type WidgetParts} from './widget/widget-element.js';
 export {bookmarkView} from './controls/bookmark.view.js';

@@ -54,7 +54,7 @@ export const CONTESTANTS = {
       `${FOLDER}/event-calendar.min.css`,
     ],
     // As often as the others it would take a quarter of an hour.
-    pace: {every: 3, switches: 2, memory: [4, 16]},
+    pace: {every: 3, switches: 2, memory: [2, 8]},
   },
 };
 

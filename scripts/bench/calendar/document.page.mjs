@@ -37,19 +37,19 @@ export function mappedEvents(feed) {
 /** @param {string} address of a style sheet @returns {Promise<void>} until it holds */
 export function addStyles(address) {
   const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: address});
-  return added(link);
+  return added(link, address);
 }
 
 /** @param {string} address of a classic script @returns {Promise<void>} until it has run */
 export function addScript(address) {
-  return added(Object.assign(document.createElement('script'), {src: address}));
+  return added(Object.assign(document.createElement('script'), {src: address}), address);
 }
 
-/** @param {HTMLElement} element that loads something */
-function added(element) {
+/** @param {HTMLElement} element that loads something @param {string} address of that */
+function added(element, address) {
   return new Promise((done, fail) => {
     element.addEventListener('load', () => done(undefined));
-    element.addEventListener('error', () => fail(new Error(`${element.outerHTML} cannot be loaded.`)));
+    element.addEventListener('error', () => fail(new Error(`${address} cannot be loaded.`)));
     document.head.append(element);
   });
 }

@@ -1,5 +1,7 @@
 /* global EventCalendar */
-import {addScript, addStyles, fetchFeed, mappedEvents} from './document.page.mjs';
+import {addScript, addStyles, mappedEvents} from './document.page.mjs';
+
+export {fetchFeed as take} from './document.page.mjs';
 
 let calendar;
 let host;
@@ -10,9 +12,8 @@ export function load() {
   return Promise.all([addStyles(`${href}.css`), addScript(`${href}.js`)]);
 }
 
-/** @param {HTMLElement} place @param {string} address of the feed */
-export async function show(place, address) {
-  const feed = await fetchFeed(address);
+/** @param {HTMLElement} place @param {import('./document.page.mjs').FeedDocument} feed */
+export function show(place, feed) {
   host = place;
   calendar = EventCalendar.create(place, {
     view: 'dayGridMonth',

@@ -5,7 +5,9 @@ import classicTheme from 'fullcalendar/themes/classic';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/classic/theme.css';
 import 'fullcalendar/themes/classic/palette.css';
-import {addStyles, fetchFeed, mappedEvents} from './document.page.mjs';
+import {addStyles, mappedEvents} from './document.page.mjs';
+
+export {fetchFeed as take} from './document.page.mjs';
 
 /** @type {Calendar} */
 let calendar;
@@ -14,9 +16,8 @@ export function load() {
   return addStyles(new URL('./fullcalendar.css', import.meta.url).href);
 }
 
-/** @param {HTMLElement} place @param {string} address of the feed */
-export async function show(place, address) {
-  const feed = await fetchFeed(address);
+/** @param {HTMLElement} place @param {import('./document.page.mjs').FeedDocument} feed */
+export function show(place, feed) {
   calendar = new Calendar(place, {
     plugins: [dayGrid, classicTheme],
     locale: german,
@@ -37,5 +38,8 @@ export function step(direction) {
 }
 
 export function inspect() {
-  return {title: calendar.view.title, events: calendar.el.querySelectorAll('[style*="--fc-event-color"]').length};
+  return {
+    title: calendar.view.title,
+    events: calendar.el.querySelectorAll('[style*="--fc-event-color"]').length,
+  };
 }

@@ -1,11 +1,8 @@
-import {fetchFeed} from './document.page.mjs';
+export {fetchFeed as take} from './document.page.mjs';
 
-/** @type {unknown} kept, as those keep it that show it */
-export let feed;
-
-/** What every other one does as well: fetches the feed, parses it, and lets frames pass. */
-export async function show(_, address) {
-  feed = await fetchFeed(address);
+/** Nothing is shown: what is left is what every page takes that loads a module and lets frames pass. */
+export function show() {
+  return undefined;
 }
 
 export function step() {

@@ -1,6 +1,8 @@
 /* global document */
 import './plain.page.css';
-import {addStyles, colorsOf, fetchFeed} from './document.page.mjs';
+import {addStyles, colorsOf} from './document.page.mjs';
+
+export {fetchFeed as take} from './document.page.mjs';
 
 /**
  * A month as one writes it by hand for this one feed: no library, no other views or languages, no keyboard, nothing
@@ -127,9 +129,8 @@ export function load() {
   return addStyles(new URL('./plain.css', import.meta.url).href);
 }
 
-/** @param {HTMLElement} place @param {string} address of the feed */
-export async function show(place, address) {
-  const feed = await fetchFeed(address);
+/** @param {HTMLElement} place @param {import('./document.page.mjs').FeedDocument} feed */
+export function show(place, feed) {
   ({events} = feed);
   colors = colorsOf(feed);
   heading = document.createElement('h2');

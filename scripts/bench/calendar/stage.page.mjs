@@ -3,7 +3,9 @@
 /**
  * @typedef {object} Calendar what a contestant's module does
  * @property {() => unknown} [load] its scripts and styles
- * @property {(place: HTMLElement, address: string) => unknown} show the month of 15 November 2026
+ * @property {(address: string) => Promise<unknown>} [take] fetches and parses the feed, if that is a step of its own
+ * @property {(place: HTMLElement, feed: unknown) => unknown} show the month of 15 November 2026, from what `take` gives
+ *   or from the feed's address
  * @property {(direction: -1 | 1) => unknown} step to the month before or after
  * @property {() => Shown | undefined} inspect nothing where nothing is shown
  */
@@ -15,6 +17,9 @@ const WIDTH = 1000;
 
 /** @type {Calendar} */
 let calendar;
+
+/** @type {unknown} */
+let feed;
 
 /** @type {((deadline: IdleDeadline) => void)[]} what waits until the browser is idle */
 let waiting = [];
@@ -40,12 +45,18 @@ export async function load(address) {
   await frames();
 }
 
-/** @param {string} address of the feed @returns {Promise<void>} until the month is painted */
-export async function show(address) {
+/** @param {string} address of the feed @returns {Promise<boolean>} whether it is there before a month is shown */
+export async function take(address) {
+  feed = calendar.take ? await calendar.take(address) : address;
+  return calendar.take !== undefined;
+}
+
+/** @returns {Promise<void>} until the month is painted */
+export async function show() {
   const place = document.createElement('div');
   place.style.width = `${WIDTH}px`;
   document.body.append(place);
-  await calendar.show(place, address);
+  await calendar.show(place, feed);
   await frames();
 }
 

@@ -2,7 +2,8 @@ import {calendarFeedPath} from '../contents.mjs';
 
 /**
  * @typedef {object} Sample main-thread CPU of one visit, in milliseconds
- * @property {number} first from nothing until the month is painted: scripts, styles, feed
+ * @property {number} feed fetching and parsing it, where that is a step of its own, else 0
+ * @property {number} first all that it takes from nothing until the month is painted, without `feed`
  * @property {number} idle what is put off until the browser has nothing else to do
  * @property {number} turn a switch to the month before or after, of the first ones
  */
@@ -74,10 +75,12 @@ async function onNewPage(site, run) {
  */
 export function measureVisit(site, {module, pace}, items) {
   return onNewPage(site, async ({call}, meter) => {
-    const first = await meter.cpu(async () => {
-      await call('load', module);
-      await call('show', calendarFeedPath(items));
+    const load = await meter.cpu(() => call('load', module));
+    let isApart = false;
+    const feed = await meter.cpu(async () => {
+      isApart = await call('take', calendarFeedPath(items));
     });
+    const show = await meter.cpu(() => call('show'));
     await expectMonth(call, 'November 2026');
     const idle = await meter.cpu(() => call('idle'));
     const half = pace.switches / 2;
@@ -85,7 +88,7 @@ export function measureVisit(site, {module, pace}, items) {
     await expectMonth(call, half === 1 ? 'Dezember 2026' : 'April 2027');
     const back = await meter.cpu(() => call('turn', {times: half, direction: -1}));
     await expectMonth(call, 'November 2026');
-    return {first, idle, turn: (forth + back) / pace.switches};
+    return {feed: isApart ? feed : 0, first: load + show, idle, turn: (forth + back) / pace.switches};
   });
 }
 
@@ -100,7 +103,8 @@ export function measureVisit(site, {module, pace}, items) {
 export function measureGrowth(site, {module, pace}, items) {
   return onNewPage(site, async ({call}, meter) => {
     await call('load', module);
-    await call('show', calendarFeedPath(items));
+    await call('take', calendarFeedPath(items));
+    await call('show');
     await call('idle');
     const [first, then] = pace.memory;
     const times = pace.switches / 2;

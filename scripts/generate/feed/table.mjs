@@ -97,21 +97,40 @@ class Table {
 const header = '// Written by scripts/generate/feed-table.mjs from the Zod schema; do not edit.\n';
 const lines = (nodes) => nodes.map((node) => `  ${JSON.stringify(node)},`).join('\n');
 
-const sharedModule = (nodes, envelopeRoot) => `${header}import type {Node} from '../table.js';
+/** What every item may carry stands once: the kinds refer to it. */
+const linesOfKind = (nodes, common) => {
+  const isCommon = (fields) => Object.entries(common).every(([name, number]) => fields[name] === number);
+  const own = (fields) => Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in common)));
+  return nodes
+    .map((node) => {
+      if (node[0] !== 'o' || !isCommon(node[2])) return `  ${JSON.stringify(node)},`;
+      const rest = JSON.stringify(own(node[2])).slice(1);
+      return `  ['o', ${JSON.stringify(node[1])}, {...itemFields, ${rest}],`;
+    })
+    .join('\n');
+};
+
+const sharedModule = (nodes, common, envelopeRoot) => `${header}import type {Node} from '../table.js';
 
 export const sharedNodes: readonly Node[] = [
 ${lines(nodes)}
 ];
 
+/** The optional fields that every item may carry. */
+export const itemFields = ${JSON.stringify(common)};
+
 export const envelopeRoot = ${envelopeRoot};
 `;
 
-const kindModule = (name, nodes, root) => `${header}import type {Kind} from '../kinds.js';
+const importOf = (text) =>
+  text.includes('...itemFields') ? "import {itemFields} from './shared.generated.js';\n" : '';
 
+const kindModule = (name, text, root) => `${header}import type {Kind} from '../kinds.js';
+${importOf(text)}
 export const ${name}: Kind<'${name}'> = {
   name: '${name}',
   nodes: [
-${lines(nodes)}
+${text}
   ],
   root: ${root},
 };
@@ -126,13 +145,24 @@ ${lines(nodes)}
 export function tableModules() {
   const table = new Table();
   const envelopeRoot = table.numberOf(z.partial(envelope));
-  for (const schema of Object.values(itemFields)) table.numberOf(unwrapped(schema));
+  const numbered = Object.entries(itemFields).map(([name, schema]) => [
+    name,
+    schema,
+    table.numberOf(unwrapped(schema)),
+  ]);
+  const common = Object.fromEntries(
+    numbered.filter(([, schema]) => isOptional(schema)).map(([name, , number]) => [name, number]),
+  );
   const shared = table.nodes.length;
   const folder = 'packages/feed/src/schema';
-  const modules = {[`${folder}/shared.generated.ts`]: sharedModule(table.nodes, envelopeRoot)};
+  const modules = {[`${folder}/shared.generated.ts`]: sharedModule(table.nodes, common, envelopeRoot)};
   for (const [name, schema] of Object.entries(kinds)) {
     const root = table.numberOf(schema);
-    modules[`${folder}/${name}.generated.ts`] = kindModule(name, table.cut(shared), root);
+    modules[`${folder}/${name}.generated.ts`] = kindModule(
+      name,
+      linesOfKind(table.cut(shared), common),
+      root,
+    );
   }
   return modules;
 }

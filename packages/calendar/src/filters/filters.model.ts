@@ -8,7 +8,8 @@ import {
   type Facet,
   type Slot,
 } from '@mitmach/logic';
-import type {FacetGroup, FacetOption} from '@mitmach/ui';
+import type {FacetGroup, FacetOption, TermKey} from '@mitmach/ui';
+import type {CalendarKey} from '../calendar.catalogue.js';
 import type {CalendarContext, CalendarLocale} from '../calendar-view.js';
 import type {FacetName, FilterName, Search} from './filter-names.js';
 
@@ -64,9 +65,14 @@ const facetsOf = (names: readonly FilterName[]): Facet<Slot>[] =>
     .filter((name): name is FacetName => name in valuesOf)
     .map((name) => ({id: name, valuesOf: ({raw}) => valuesOf[name](raw)}));
 
-const wordsOf = (value: unknown): readonly string[] => {
+/** An address in a place, a text in a language: no word that is meant to be read lies deeper. */
+const deepest = 2;
+
+const wordsOf = (value: unknown, levels = deepest): readonly string[] => {
   if (typeof value === 'string') return [value];
-  return isObject(value) ? Object.values(value).flatMap(wordsOf) : [];
+  return isObject(value) && levels > 0
+    ? Object.values(value).flatMap((part) => wordsOf(part, levels - 1))
+    : [];
 };
 
 /** What the text search looks at, by event: folding is slow. */
@@ -77,7 +83,7 @@ const haystackOf = (raw: RawItem, feed: Feed): string => {
   if (known !== undefined) return known;
   const {title, summary, description, location, organization, keywords} = raw;
   const host = typeof organization === 'string' ? feed.find(organizations, organization)?.name : '';
-  const texts = [title, summary, description, location, host, ...idsIn(keywords)].flatMap(wordsOf);
+  const texts = [title, summary, description, location, host, keywords].flatMap((text) => wordsOf(text));
   const folded = fold(texts.join(' '));
   haystacks.set(raw, folded);
   return folded;
@@ -102,18 +108,21 @@ const labelIn = (vocabulary: Vocabulary, id: string, {feed, locale}: CalendarCon
   return label === undefined ? id : locale.show(label, feed.envelope.language).text;
 };
 
-const ageKeys = {children: 'ageChildren', teenagers: 'ageTeenagers', adults: 'ageAdults'} as const;
-
-const ownLabel = (name: FacetName, id: string, locale: CalendarLocale): string => {
-  const {t} = locale;
-  if (name === 'admission') return t('free');
-  if (name === 'attendance') return t(id === 'online' ? 'online' : 'inPerson');
-  if (name === 'age') return t(ageKeys[id as keyof typeof ageKeys]);
-  if (name === 'languages') return locale.nameOfLanguage(id);
-  return locale.has(id) ? t(id as never) : id;
+/** The values that only the calendar has words for. */
+const ownKeys: Readonly<Partial<Record<FacetName, Readonly<Record<string, CalendarKey>>>>> = {
+  admission: {free: 'free'},
+  attendance: {online: 'online', 'in-person': 'inPerson'},
+  age: {children: 'ageChildren', teenagers: 'ageTeenagers', adults: 'ageAdults'},
 };
 
-/** What a value of a filter is called. */
+const ownLabel = (name: FacetName, id: string, locale: CalendarLocale): string => {
+  if (name === 'languages') return locale.nameOfLanguage(id);
+  const keys = ownKeys[name];
+  const key = keys ? Object.hasOwn(keys, id) && keys[id] : locale.has(id) && (id as TermKey);
+  return key ? locale.t(key) : id;
+};
+
+/** What a value of a filter is called; a value that nobody has a word for is shown as it is written. */
 export const labelOf = (name: FacetName, id: string, context: CalendarContext): string => {
   if (name === 'categories' || name === 'topics' || name === 'districts') {
     return labelIn(name, id, context);
@@ -122,6 +131,9 @@ export const labelOf = (name: FacetName, id: string, context: CalendarContext): 
   const found = context.feed.find(organizations, id)?.name;
   return found === undefined ? id : context.locale.show(found, context.feed.envelope.language).text;
 };
+
+/** A value that is worth a control though it is the only one: it is chosen, or many have none. */
+const isTelling = (name: FacetName, {state}: FacetOption): boolean => state !== 'off' || name === 'admission';
 
 /** Controls with something to choose, named as their words and counts say. */
 export const facetGroups = (
@@ -145,5 +157,5 @@ export const facetGroups = (
       options.sort((a, b) => compare(a.label, b.label));
       return {id: name, label: context.locale.t(name), options, canExclude: false};
     })
-    .filter(({id, options}) => options.length > 1 || (options.length === 1 && id === 'admission'));
+    .filter(({id, options}) => options.length > 1 || options.some((option) => isTelling(id, option)));
 };

@@ -13,7 +13,8 @@ export const listStyles = css`
     gap: calc(2 * var(--_space));
     padding-block: calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
-    background: var(--mitmach-background, Canvas);
+    background: color-mix(in srgb, var(--mitmach-background, Canvas) 60%, transparent);
+    backdrop-filter: blur(12px);
     font-size: 1em;
     font-weight: 650;
   }

@@ -120,6 +120,19 @@ export const monthStyles = [
       -webkit-line-clamp: 2;
     }
 
+    /* Else a title that runs the other way would lose its beginning. */
+    .day > .chip:has([dir]) {
+      display: block;
+    }
+
+    .day > .chip > [dir] {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      text-align: match-parent;
+    }
+
     .day > .marked {
       -webkit-line-clamp: 3;
     }
@@ -136,7 +149,7 @@ export const monthStyles = [
       font-size: 1em;
     }
 
-    .past .what {
+    .chip.past .what {
       color: var(--_quiet);
     }
 

@@ -1,5 +1,6 @@
 // Written by scripts/generate/feed-table.mjs from the Zod schema; do not edit.
 import type {Kind} from '../kinds.js';
+import {itemFields} from './shared.generated.js';
 
 export const organizations: Kind<'organizations'> = {
   name: 'organizations',
@@ -13,25 +14,7 @@ export const organizations: Kind<'organizations'> = {
       'o',
       {id: 0, name: 4},
       {
-        url: 5,
-        summary: 40,
-        description: 4,
-        plainLanguage: 4,
-        image: 44,
-        organization: 0,
-        topics: 7,
-        keywords: 45,
-        languages: 46,
-        published: 14,
-        updated: 14,
-        verified: 14,
-        validFrom: 47,
-        validThrough: 47,
-        featured: 48,
-        accessibility: 50,
-        accessibilityNote: 4,
-        source: 51,
-        deleted: 48,
+        ...itemFields,
         legalForm: 4,
         logo: 44,
         contact: 52,

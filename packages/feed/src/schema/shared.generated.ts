@@ -92,4 +92,27 @@ export const sharedNodes: readonly Node[] = [
   ['o', {name: 4}, {url: 5, retrieved: 14}],
 ];
 
+/** The optional fields that every item may carry. */
+export const itemFields = {
+  url: 5,
+  summary: 40,
+  description: 4,
+  plainLanguage: 4,
+  image: 44,
+  organization: 0,
+  topics: 7,
+  keywords: 45,
+  languages: 46,
+  published: 14,
+  updated: 14,
+  verified: 14,
+  validFrom: 47,
+  validThrough: 47,
+  featured: 48,
+  accessibility: 50,
+  accessibilityNote: 4,
+  source: 51,
+  deleted: 48,
+};
+
 export const envelopeRoot = 37;

@@ -38,7 +38,9 @@ export interface EventLength {
 
 const lengthByDuration = (start: string, duration: string): EventLength => {
   const minutes = durationMinutes(duration);
-  if (minutes === undefined || minutes === 0 || minutes > LONGEST_MINUTES) return {};
+  const isLength = minutes !== undefined && minutes > 0 && minutes <= LONGEST_MINUTES;
+  // A day that does not exist has none after it.
+  if (!isLength || Number.isNaN(dayNumberOf(start))) return {};
   return isAllDay(start) ? {days: Math.max(Math.ceil(minutes / 1440) - 1, 0)} : {minutes};
 };
 

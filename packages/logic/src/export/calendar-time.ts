@@ -1,5 +1,6 @@
-import {parseDate, parseLocalDateTime} from '../civil-date.js';
-import {isTimeZone} from '../now.js';
+import {parseDate} from '../civil-date.js';
+import {parseLocalDateTime} from '../local-date-time.js';
+import {isTimeZone} from '../time-zone.js';
 import {addIsoDays, isAllDay} from '../wall-clock.js';
 import type {CalendarDate} from './calendar-entry.js';
 

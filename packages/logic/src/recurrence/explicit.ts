@@ -1,4 +1,5 @@
-import {fromDayNumber, weekday} from '../civil-date.js';
+import {fromDayNumber} from '../civil-date.js';
+import {weekday} from '../civil-month.js';
 import {DAY, dayOf} from './moment.js';
 import type {Moment} from './moment.js';
 import type {Rule, Weekday} from './rule.js';

@@ -1,4 +1,5 @@
-import {dayNumber, formatIsoDate, fromDayNumber, parseDate, parseLocalDateTime} from '../civil-date.js';
+import {dayNumber, formatIsoDate, fromDayNumber, parseDate} from '../civil-date.js';
+import {parseLocalDateTime} from '../local-date-time.js';
 import type {LocalDateTime} from '../civil-date.js';
 
 /**

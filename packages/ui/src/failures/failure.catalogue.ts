@@ -1,4 +1,4 @@
-import type {Catalogue} from '../texts/texts.js';
+import type {Catalogue, PluralForms} from '../texts/texts.js';
 
 /** The causes that a reader is told of exactly. */
 export type FailureKey =
@@ -13,8 +13,16 @@ export type FailureKey =
   | 'no-source'
   | 'internal';
 
-/** Why nothing can be shown, said exactly; loaded when it must be said. Until then there is one sentence for all. */
-export const failureCatalogue: Catalogue<Record<FailureKey, string>> = {
+/** What else is to be said of data that are not as they should be. */
+export type FlawKey = 'loadingSlow' | 'openFeed' | 'stale' | 'expired' | 'lost';
+
+/** The texts of all that can be wrong. */
+export type FaultTexts = Record<FailureKey | 'loadingSlow' | 'openFeed' | 'stale' | 'expired', string> & {
+  readonly lost: PluralForms;
+};
+
+/** Why nothing can be shown, or what is wrong with what is shown; said exactly, and loaded when it must be said. Until then there is one sentence for all failures. */
+export const failureCatalogue: Catalogue<FaultTexts> = {
   texts: {},
   load: {
     en: () => import('./locales/en.js'),

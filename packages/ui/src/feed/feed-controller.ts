@@ -1,27 +1,15 @@
-import {ContextConsumer} from '@lit/context';
 import type {Kind} from '@mitmach/feed';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Scope} from '@mitmach/logic';
-import {attachContextRoot, feedContext} from './feed-context.js';
-import type {MitmachFeed} from './feed.element.js';
 import type {FeedState} from './feed-state.js';
 import {FeedStore} from './feed-store.js';
+import {nearestProvider, providedFeed, providedFeedEvent, type FeedProvider} from './provided-feed.js';
 
 /** Registers `<mitmach-feed>` where a page uses it without having loaded it. */
 const defineFeed = (): Promise<unknown> => import('../define.js');
 
 const linkSelector = 'link[rel~="alternate"][type="application/mitmach+json"][href]';
 const noScope: Scope = {topics: [], organizations: [], districts: []};
-
-const closestAcrossRoots = (start: Element, selector: string): Element | undefined => {
-  for (let node: Element | undefined = start; node;) {
-    const found = node.closest(selector);
-    if (found) return found;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
-};
 
 /**
  * Connects a widget to its feed. Where that comes from, first match: an address (`setSource`), the nearest
@@ -32,7 +20,7 @@ export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** The kinds of items its host shows. */
   readonly kinds: readonly Kind[];
-  readonly #context: ContextConsumer<typeof feedContext, ReactiveControllerHost & HTMLElement>;
+  #provider: FeedProvider | undefined;
   /** undefined: not known yet; empty: the widget gives none. */
   #source: string | undefined;
   #store: FeedStore | undefined;
@@ -41,14 +29,6 @@ export class FeedController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, kinds: readonly Kind[]) {
     this.#host = host;
     this.kinds = kinds;
-    attachContextRoot();
-    this.#context = new ContextConsumer(host, {
-      context: feedContext,
-      subscribe: true,
-      callback: () => {
-        this.#connect();
-      },
-    });
     host.addController(this);
   }
 
@@ -66,7 +46,7 @@ export class FeedController implements ReactiveController {
 
   /** The filter of the surrounding `<mitmach-feed>`, where the feed is its. */
   get scope(): Scope {
-    const provided = this.#context.value;
+    const provided = this.#provider?.[providedFeed];
     return provided && provided.store === this.#store ? provided.scope : noScope;
   }
 
@@ -83,11 +63,14 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#provider = nearestProvider(this.#host);
+    this.#provider?.addEventListener(providedFeedEvent, this.#connect);
     this.#connect();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#connect);
   }
 
   hostDisconnected(): void {
+    this.#provider?.removeEventListener(providedFeedEvent, this.#connect);
     document.removeEventListener('DOMContentLoaded', this.#connect);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -114,7 +97,7 @@ export class FeedController implements ReactiveController {
 
   #findStore(): FeedStore | undefined {
     if (this.#source) return FeedStore.for(this.#source);
-    const provided = this.#context.value;
+    const provided = this.#provider?.[providedFeed];
     if (provided) return provided.store;
     if (this.#awaitsFeed()) {
       if (!customElements.get('mitmach-feed')) void defineFeed();
@@ -126,7 +109,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether the host is in a `<mitmach-feed>` that may still give its feed. */
   #awaitsFeed(): boolean {
-    const feed = closestAcrossRoots(this.#host, 'mitmach-feed') as MitmachFeed | undefined;
+    const feed = this.#provider;
     return feed !== undefined && (!!feed.src || !feed.matches(':defined'));
   }
 

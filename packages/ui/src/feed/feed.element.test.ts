@@ -1,27 +1,18 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {ContextConsumer} from '@lit/context';
-import {LitElement} from 'lit';
 import '../define.js';
 import {ConsoleWatch} from '../testing/index.js';
-import {feedContext, type ProvidedFeed} from './feed-context.js';
+import {providedFeed, type ProvidedFeed} from './provided-feed.js';
 import type {MitmachFeed} from './feed.element.js';
 import {FeedStore} from './feed-store.js';
-
-/** Says what the element around it provides. */
-class ContextProbe extends LitElement {
-  readonly context = new ContextConsumer(this, {context: feedContext, subscribe: true});
-}
-customElements.define('context-probe', ContextProbe);
 
 const feedIn = async (
   attributes: Readonly<Record<string, string>>,
 ): Promise<{element: MitmachFeed; provided: () => ProvidedFeed | undefined}> => {
   const element = document.createElement('mitmach-feed');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const probe = element.appendChild(new ContextProbe());
   (await fixture(html`<div></div>`)).append(element);
   await element.updateComplete;
-  return {element, provided: () => probe.context.value};
+  return {element, provided: () => element[providedFeed]};
 };
 
 interface Timer {

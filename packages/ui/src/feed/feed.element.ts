@@ -1,11 +1,10 @@
-import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../widget/property.js';
 import {duration} from '../widget/duration.js';
 import {ids, readOption, text} from '../widget/options.js';
 import {warnOnce} from '../page/warn-once.js';
-import {attachContextRoot, feedContext} from './feed-context.js';
 import {FeedStore} from './feed-store.js';
+import {providedFeed, providedFeedEvent, type ProvidedFeed} from './provided-feed.js';
 
 /**
  * One feed for all widgets inside.
@@ -26,13 +25,9 @@ export class MitmachFeed extends LitElement {
   /** Only items in one of these districts (space-separated ids). */
   @property({converter: ids}) districts?: readonly string[];
 
-  readonly #provider = new ContextProvider(this, {context: feedContext});
+  /** @internal What the widgets inside get. */
+  [providedFeed]: ProvidedFeed | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-
-  constructor() {
-    super();
-    attachContextRoot();
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,14 +46,15 @@ export class MitmachFeed extends LitElement {
       warnOnce('no-source', '<mitmach-feed> has no feed; say where it is: src="https://…/feed.json".', this);
       return;
     }
-    this.#provider.setValue({
+    this[providedFeed] = {
       store: FeedStore.for(src),
       scope: {
         topics: readOption(this, 'topics') ?? [],
         organizations: readOption(this, 'organizations') ?? [],
         districts: readOption(this, 'districts') ?? [],
       },
-    });
+    };
+    this.dispatchEvent(new Event(providedFeedEvent));
     if (changed.has('refresh')) this.#startTimer();
   }
 
@@ -71,7 +67,7 @@ export class MitmachFeed extends LitElement {
     const interval = readOption(this, 'refresh');
     if (interval === undefined || !this.isConnected) return;
     this.#timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void this.#provider.value?.store.refresh();
+      if (document.visibilityState === 'visible') void this[providedFeed]?.store.refresh();
     }, interval);
   }
 }

@@ -40,6 +40,12 @@ describe('Locale', () => {
   it('names a language that nobody knows by its tag', () => {
     expect(german.nameOfLanguage('qqq')).to.equal('qqq');
   });
+
+  for (const malformed of ['de-x', 'd', 'de_DE', '', 'en-', '<b>']) {
+    it(`gives "${malformed}", which is no tag of a language, as it is written`, () => {
+      expect(german.nameOfLanguage(malformed)).to.equal(malformed);
+    });
+  }
 });
 
 describe("a feed's text", () => {

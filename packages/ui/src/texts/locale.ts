@@ -48,7 +48,12 @@ export class Locale<Key extends string = string> {
     return {text, lang, dir: directionOf(lang), isForeign: isFallback};
   };
 
-  /** A language's name, such as "German". */
-  readonly nameOfLanguage = (tag: string): string =>
-    displayNames(this.tag, {type: 'language'}).of(tag) ?? tag;
+  /** A language's name, such as "German"; the tag itself where nobody knows a name or it is no BCP 47 tag. */
+  readonly nameOfLanguage = (tag: string): string => {
+    try {
+      return displayNames(this.tag, {type: 'language'}).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  };
 }

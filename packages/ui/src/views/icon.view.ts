@@ -15,4 +15,6 @@ const shapes = {
 
 /** An icon beside words; it carries no meaning of its own and is not read. */
 export const icon = (name: keyof typeof shapes): TemplateResult =>
-  html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
+  html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${shapes[name]}
+  </svg>`;

@@ -11,9 +11,10 @@ import {uiMessages} from '../texts/ui.messages.js';
 import type {UiKey} from '../texts/ui.catalogue.js';
 import {
   emptyView,
+  ageOf,
   failureView,
-  lostView,
-  staleView,
+  flawView,
+  lossOf,
   statusText,
   type Failure,
   type Fault,
@@ -81,7 +82,9 @@ describe('the live region of a widget', () => {
   });
 
   it('asks for patience when it takes long', () => {
-    expect(statusText({status: 'loading', isSlow: true}, locale)).to.equal(uiMessages.loadingSlow);
+    expect(statusText({status: 'loading', isSlow: true}, locale)).to.equal(
+      'This is taking longer than usual. Please wait a moment.',
+    );
   });
 
   it('says why nothing can be shown', () => {
@@ -156,7 +159,7 @@ describe('the view of a failure', () => {
 describe('the note on the age of the data', () => {
   const noon = Date.UTC(2026, 10, 22, 11);
   const wordsAt = async (state: ReadyState, now = noon): Promise<string> =>
-    wordsOf(await shown(staleView(state, now, locale)));
+    wordsOf(await shown(flawView(ageOf(state, now, 'en'), locale)));
 
   it('is not there when the data is fresh', async () => {
     expect(await wordsAt(ready(feedWith({updated: '2020-01-01T00:00:00Z'})))).to.equal('');
@@ -185,8 +188,21 @@ describe('the note on the age of the data', () => {
     expect(await wordsAt(ready(feedWith({expires: '2020-01-01T00:00:00Z'})))).to.equal('');
   });
 
+  it('tells when the data was loaded where the publisher names a time that no clock here shows', async () => {
+    const feed = feedWith({updated: '2016-12-31T23:59:60Z'});
+    expect(feed.envelope.updated).to.equal('2016-12-31T23:59:60Z');
+    expect(await wordsAt(ready(feed, noon))).to.match(/^As of Nov 22, 2026, 12:00\sPM\./);
+  });
+
+  it('is not there when nobody knows the age but for such a time', async () => {
+    const feed = feedWith({updated: '2016-12-31T23:59:60Z', expires: '2020-01-01T00:00:00Z'});
+    expect(await wordsAt(ready(feed))).to.equal('');
+  });
+
   it('has nothing for axe to find', async () => {
-    await expect(await shown(staleView(ready(feedWith(), noon), noon, locale))).to.be.accessible();
+    await expect(
+      await shown(flawView(ageOf(ready(feedWith(), noon), noon, 'en'), locale)),
+    ).to.be.accessible();
   });
 });
 
@@ -194,7 +210,7 @@ describe('the note on entries with errors', () => {
   const lost = async (...items: readonly unknown[]): Promise<string> => {
     const feed = feedWith({milestones: [{id: 'good', title: 'Good', date: '2026'}, ...items]});
     feed.select(milestones);
-    return wordsOf(await shown(lostView(feed, [milestones], locale)));
+    return wordsOf(await shown(flawView(lossOf(feed, [milestones]), locale)));
   };
 
   it('is not there when all are good', async () => {
@@ -212,7 +228,7 @@ describe('the note on entries with errors', () => {
   it('leaves other kinds alone', async () => {
     const feed = feedWith({milestones: ['text'], news: []});
     feed.select(milestones);
-    expect(wordsOf(await shown(lostView(feed, [], locale)))).to.equal('');
+    expect(wordsOf(await shown(flawView(lossOf(feed, []), locale)))).to.equal('');
   });
 });
 

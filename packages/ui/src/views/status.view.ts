@@ -2,7 +2,9 @@ import {isAllowedLink, type Feed, type Kind} from '@mitmach/feed';
 import {dateTimeFormat} from '@mitmach/logic';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FailureReason, FeedState, ReadyState} from '../feed/feed-state.js';
+import type {FlawKey} from '../failures/failure.catalogue.js';
 import type {Locale} from '../texts/locale.js';
+import type {Holes} from '../texts/texts.js';
 import type {UiKey} from '../texts/ui.catalogue.js';
 
 /** Why a widget shows nothing: a failed feed, or a fault of its own. */
@@ -12,10 +14,14 @@ export type Fault = FailureReason | 'internal';
 const sentence = (fault: Fault, {has, t}: Locale<UiKey>): string =>
   t(has(fault) ? (fault as UiKey) : 'failed');
 
+/** What is wrong with the data: how long it takes, how old it is, how much has errors; empty until its words are there. */
+export const flawText = (key: FlawKey, holes: Holes, {has, t}: Locale<UiKey>): string =>
+  has(key) ? t(key as string as UiKey, holes) : '';
+
 /** What the live region says: nothing as long as all goes well. */
 export const statusText = (state: FeedState, locale: Locale<UiKey>): string => {
   const {t} = locale;
-  if (state.status === 'loading') return state.isSlow ? t('loadingSlow') : '';
+  if (state.status === 'loading') return state.isSlow ? flawText('loadingSlow', {}, locale) : '';
   if (state.status === 'ready') return '';
   return state.isRetrying ? t('retrying') : sentence(state.reason, locale);
 };
@@ -33,12 +39,13 @@ export interface Failure {
 export const failureView = (failure: Failure, locale: Locale<UiKey>): TemplateResult => {
   const {t} = locale;
   const {fault, isRetrying, url, onRetry} = failure;
+  const open = flawText('openFeed', {}, locale);
   if (fault === 'no-source') return html`<slot><p class="status">${sentence(fault, locale)}</p></slot>`;
   return html`
     <div class="status" part="status">
       <p>
         ${sentence(fault, locale)}
-        ${url === undefined || !isAllowedLink(url) ? nothing : html`<a href=${url}>${t('openFeed')}</a>`}
+        ${open === '' || url === undefined || !isAllowedLink(url) ? nothing : html`<a href=${url}>${open}</a>`}
       </p>
       <button type="button" part="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
         ${t(isRetrying ? 'retrying' : 'retry')}
@@ -51,29 +58,34 @@ export const failureView = (failure: Failure, locale: Locale<UiKey>): TemplateRe
 /** A quiet line under or over a widget. */
 export const noteView = (text: string): TemplateResult => html`<p class="note" part="note">${text}</p>`;
 
+/** Something that is wrong with data that are shown all the same. */
+export interface Flaw {
+  readonly key: FlawKey;
+  readonly holes: Holes;
+}
+
 /** How old the data is, where newer data cannot be had or the publisher's own date of expiry has passed. */
-export const staleView = (
-  {feed, staleSince}: ReadyState,
-  now: number,
-  {tag, t}: Locale<UiKey>,
-): TemplateResult | typeof nothing => {
+export const ageOf = ({feed, staleSince}: ReadyState, now: number, tag: string): Flaw | undefined => {
   const {expires, updated, timeZone} = feed.envelope;
   const hasExpired = expires !== undefined && Date.parse(expires) < now;
-  if (staleSince === undefined && !hasExpired) return nothing;
-  const asOf = updated === undefined ? staleSince : Date.parse(updated);
-  if (asOf === undefined) return nothing;
+  if (staleSince === undefined && !hasExpired) return undefined;
+  const written = updated === undefined ? NaN : Date.parse(updated);
+  const since = Number.isNaN(written) ? staleSince : written;
+  if (since === undefined) return undefined;
   const format = dateTimeFormat(tag, {dateStyle: 'medium', timeStyle: 'short', timeZone});
-  return noteView(t('stale', {date: format.format(asOf)}));
+  return {key: staleSince === undefined ? 'expired' : 'stale', holes: {date: format.format(since)}};
 };
 
 /** How many items have errors and are missing. */
-export const lostView = (
-  feed: Feed,
-  kinds: readonly Kind[],
-  {t}: Locale<UiKey>,
-): TemplateResult | typeof nothing => {
+export const lossOf = (feed: Feed, kinds: readonly Kind[]): Flaw | undefined => {
   const count = kinds.reduce((sum, kind) => sum + feed.lost(kind), 0);
-  return count === 0 ? nothing : noteView(t('lost', {count}));
+  return count === 0 ? undefined : {key: 'lost', holes: {count}};
+};
+
+/** What is wrong, in a quiet line; nothing as long as the words are on their way. */
+export const flawView = (flaw: Flaw | undefined, locale: Locale<UiKey>): TemplateResult | typeof nothing => {
+  const words = flaw ? flawText(flaw.key, flaw.holes, locale) : '';
+  return words === '' ? nothing : noteView(words);
 };
 
 /** Says that there is nothing to show; the page may say it in its own words through the slot. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {ConsoleWatch} from '../testing/index.js';
 import {duration} from './duration.js';
+import {choices, flag, isoDate} from './further-options.js';
 import {choice, ids, readOption, text, wholeNumber} from './options.js';
 import {property} from './property.js';
 
@@ -12,6 +13,9 @@ class OptionProbe extends LitElement {
   @property({converter: ids}) topics?: readonly string[];
   @property({converter: text}) query?: string;
   @property({converter: duration}) refresh?: number;
+  @property({converter: choices('month', 'week', 'list')}) views?: readonly ('month' | 'week' | 'list')[];
+  @property({converter: isoDate}) date?: string;
+  @property({attribute: 'week-numbers', converter: flag('week-numbers')}) weekNumbers?: boolean;
 }
 customElements.define('option-probe', OptionProbe);
 
@@ -40,6 +44,10 @@ describe('an option', () => {
     'a time in minutes': ['refresh', '15m', 900_000],
     'a time in hours': ['refresh', '2h', 7_200_000],
     'white space around its value': ['layout', ' list\n', 'list'],
+    'some of its words, in their order': ['views', 'list  week', ['list', 'week']],
+    'a word that is written twice': ['views', 'week month week', ['week', 'month']],
+    'a day': ['date', '2026-11-15', '2026-11-15'],
+    'the last day of a leap February': ['date', ' 2028-02-29 ', '2028-02-29'],
   } as const;
   for (const [what, [name, given, value]] of Object.entries(good)) {
     it(`takes ${what} as an attribute, silently`, () => {
@@ -98,6 +106,11 @@ describe('an option', () => {
     'a number above its bounds': ['limit', '51', 'a whole number from 1 to 50'],
     'a time without a unit': ['refresh', '15', 'a time such as 15m or 1h, at least 30s'],
     'less than half a minute': ['refresh', '29s', 'a time such as 15m or 1h, at least 30s'],
+    'some words of which one is not of its words': ['views', 'month year', 'some of month, week, list'],
+    'words that are separated by commas': ['views', 'month,week', 'some of month, week, list'],
+    'a day that does not exist': ['date', '2026-02-30', 'a date such as 2026-11-15'],
+    'a day as people write it': ['date', '15.11.2026', 'a date such as 2026-11-15'],
+    'a day with a time': ['date', '2026-11-15T10:00', 'a date such as 2026-11-15'],
   } as const;
   for (const [what, [name, given, expected]] of Object.entries(wrong)) {
     it(`refuses ${what} in one warning that says what it takes`, () => {
@@ -107,12 +120,22 @@ describe('an option', () => {
     });
   }
 
-  const wrongTypes = {layout: 5, limit: true, topics: [1], query: {text: 'choir'}, refresh: 1_000} as const;
+  const wrongTypes = {
+    layout: 5,
+    limit: true,
+    topics: [1],
+    query: {text: 'choir'},
+    refresh: 1_000,
+    views: ['month', 5],
+    date: 20261115,
+    weekNumbers: 1,
+  } as const;
   for (const [name, given] of Object.entries(wrongTypes)) {
     it(`refuses a property ${name} of another type, with a warning`, () => {
       const probe = withProperties({[name]: given});
       expect(readOption(probe, name as keyof typeof wrongTypes)).to.equal(undefined);
-      expect(watch.messages.join()).to.include(`: ${name} takes `);
+      const attribute = name === 'weekNumbers' ? 'week-numbers' : name;
+      expect(watch.messages.join()).to.include(`: ${attribute} takes `);
     });
   }
 
@@ -144,5 +167,76 @@ describe('an option', () => {
   it('is nothing that a config file merely inherits', () => {
     const config = Object.create({query: 'inherited'}) as Record<string, unknown>;
     expect(readOption(new OptionProbe(), 'query', config)).to.equal(undefined);
+  });
+});
+
+describe('an option that is yes or no', () => {
+  let watch: ConsoleWatch;
+  beforeEach(() => {
+    watch = new ConsoleWatch().start();
+  });
+  afterEach(() => watch.stop());
+
+  const readings = [
+    ['', true],
+    ['true', true],
+    ['week-numbers', true],
+    [' true ', true],
+    ['false', false],
+  ] as const;
+  for (const [given, value] of readings) {
+    it(`is ${String(value)} when its attribute is "${given}", silently`, () => {
+      expect(readOption(withAttributes({'week-numbers': given}), 'weekNumbers')).to.equal(value);
+      expect(watch.messages).to.deep.equal([]);
+    });
+  }
+
+  it('is what a property or the config file says', () => {
+    const values = [true, false].flatMap((value) => [
+      readOption(withProperties({weekNumbers: value}), 'weekNumbers'),
+      readOption(new OptionProbe(), 'weekNumbers', {'week-numbers': value}),
+    ]);
+    expect([values, watch.messages]).to.deep.equal([[true, true, false, false], []]);
+  });
+
+  it('is unset when nobody gives it', () => {
+    const values = [{}, {weekNumbers: null}, {weekNumbers: undefined}].map((properties) =>
+      readOption(withProperties(properties), 'weekNumbers'),
+    );
+    expect([values, watch.messages]).to.deep.equal([[undefined, undefined, undefined], []]);
+  });
+
+  it('is no where the element says so and the config file yes', () => {
+    const probe = withAttributes({'week-numbers': 'false'});
+    expect(readOption(probe, 'weekNumbers', {'week-numbers': true})).to.equal(false);
+  });
+
+  for (const given of ['no', '0', 'weekNumbers', 'TRUE']) {
+    it(`refuses "${given}" in one warning that says what it takes`, () => {
+      expect(readOption(withAttributes({'week-numbers': given}), 'weekNumbers')).to.equal(undefined);
+      expect(watch.messages).to.have.length(1);
+      expect(watch.messages[0]).to.include(
+        `<option-probe week-numbers="${given}">: week-numbers takes no value, true or false. `,
+      );
+    });
+  }
+});
+
+describe('an option of several words', () => {
+  it('takes a list as it is from a property', () => {
+    expect(readOption(withProperties({views: ['list', 'month']}), 'views')).to.deep.equal(['list', 'month']);
+  });
+
+  it('is unset where there is no word in it', () => {
+    const watch = new ConsoleWatch().start();
+    const value = readOption(withAttributes({views: '  '}), 'views');
+    expect([value, watch.stop()]).to.deep.equal([undefined, []]);
+  });
+
+  it('gives way to the config file where its list is empty', () => {
+    const watch = new ConsoleWatch().start();
+    const value = readOption(withProperties({views: []}), 'views', {views: 'week'});
+    watch.stop();
+    expect(value).to.deep.equal(['week']);
   });
 });

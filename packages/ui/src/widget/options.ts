@@ -1,4 +1,3 @@
-import {parseDate} from '@mitmach/logic';
 import type {ReactiveElement} from 'lit';
 import {warnOnce} from '../page/warn-once.js';
 
@@ -25,23 +24,9 @@ export const option = <T>(expects: string, parse: Option<T>['parse']): Option<T>
 export const choice = <T extends string>(...values: readonly T[]): Option<T> =>
   option(values.join(', '), (given) => values.find((value) => value === given));
 
-/** Some of these words, separated by spaces, in the order given. */
-export const choices = <T extends string>(...values: readonly T[]): Option<readonly T[]> =>
-  option(`some of ${values.join(', ')}`, (given) => {
-    const words: unknown = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : given;
-    if (!Array.isArray(words)) return undefined;
-    const known = [...new Set(words)].filter((word): word is T => values.includes(word as T));
-    return known.length > 0 && known.length === new Set(words).size ? known : undefined;
-  });
-
 /** Any text. */
 export const text: Option<string> = option('a text', (given) =>
   typeof given === 'string' ? given : undefined,
-);
-
-/** A day, `2026-11-15`. */
-export const isoDate: Option<string> = option('a date such as 2026-11-15', (given) =>
-  typeof given === 'string' && parseDate(given) ? given : undefined,
 );
 
 /** A whole number within bounds. */
@@ -57,18 +42,6 @@ export const wholeNumber = (minimum: number, maximum: number): Option<number> =>
 export const ids: Option<readonly string[]> = option('ids separated by spaces', (given) => {
   const list = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : given;
   return Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? list : undefined;
-});
-
-/**
- * Yes or no: there means yes, also where a CMS rewrites it to `=""`, `="true"` or its own name; `false` means no.
- * @param attribute its name
- */
-export const flag = (attribute: string): Option<boolean> => ({
-  ...option('no value, true or false', (given) => {
-    if (given === true || given === '' || given === 'true' || given === attribute) return true;
-    return given === false || given === 'false' ? false : undefined;
-  }),
-  isFlag: true,
 });
 
 const optionOf = (element: ReactiveElement, name: string): {option: Option<unknown>; attribute: string} => {

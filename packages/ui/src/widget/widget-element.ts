@@ -12,7 +12,15 @@ import type {Locale} from '../texts/locale.js';
 import {LocaleController} from '../texts/locale-controller.js';
 import type {Catalogue} from '../texts/texts.js';
 import {uiCatalogue, type UiKey} from '../texts/ui.catalogue.js';
-import {failureView, lostView, noteView, staleView, statusText, type Fault} from '../views/status.view.js';
+import {
+  ageOf,
+  failureView,
+  flawView,
+  lossOf,
+  statusText,
+  type Fault,
+  type Flaw,
+} from '../views/status.view.js';
 import type {Config} from './config-store.js';
 import {StateReporter} from './state-reporter.js';
 import {choice, ids, readOption, text, wholeNumber} from './options.js';
@@ -127,7 +135,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   #body(state: FeedState, locale: Locale<Key | UiKey>): TemplateResult {
     switch (state.status) {
       case 'loading':
-        return html`${state.isSlow ? noteView(locale.t('loadingSlow')) : nothing}${this.skeleton()}`;
+        return html`${state.isSlow ? this.#flaw({key: 'loadingSlow', holes: {}}, locale) : nothing}${this.skeleton()}`;
       case 'failed':
         return this.#failure(state.reason, state.isRetrying, locale);
       case 'ready':
@@ -141,9 +149,9 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     try {
       return html`
         <slot name="heading"></slot>
-        ${staleView(state, now, locale)}
+        ${this.#flaw(ageOf(state, now, locale.tag), locale)}
         ${this.content({feed, locale, now, scopes: [this.#ownScope(), this.#feed.scope]})}
-        ${lostView(feed, this.#feed.kinds, locale)}
+        ${this.#flaw(lossOf(feed, this.#feed.kinds), locale)}
       `;
     } catch (error) {
       warnOnce(
@@ -153,6 +161,12 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
       );
       return this.#failure('internal', false, locale);
     }
+  }
+
+  /** Its words are loaded when there is a flaw. */
+  #flaw(flaw: Flaw | undefined, locale: Locale<UiKey>): TemplateResult | typeof nothing {
+    if (flaw) this.#locale.add(failureCatalogue);
+    return flawView(flaw, locale);
   }
 
   #failure(fault: Fault, isRetrying: boolean, locale: Locale<UiKey>): TemplateResult {

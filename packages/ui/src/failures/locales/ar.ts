@@ -1,5 +1,5 @@
 import type {Texts} from '../../texts/texts.js';
-import type {FailureKey} from '../failure.catalogue.js';
+import type {FaultTexts} from '../failure.catalogue.js';
 
 export default {
   offline: 'أنت غير متصل بالإنترنت. سيظهر المحتوى هنا فور عودة الاتصال.',
@@ -12,4 +12,16 @@ export default {
   'too-large': 'حجم البيانات أكبر من أن تُعرض هنا.',
   'no-source': 'لم تُحدَّد بيانات لهذا الموضع بعد.',
   internal: 'حدث خطأ أثناء العرض.',
-} satisfies Texts<Record<FailureKey, string>>;
+  stale: 'آخر تحديث: {date}. يتعذّر تحميل بيانات أحدث في الوقت الحالي.',
+  expired: 'آخر تحديث: {date}.',
+  lost: {
+    zero: 'لا توجد مدخلات بها أخطاء.',
+    one: 'مدخل واحد به خطأ ولا يُعرض.',
+    two: 'مدخلان بهما أخطاء ولا يُعرضان.',
+    few: '{count} مدخلات بها أخطاء ولا تُعرض.',
+    many: '{count} مدخلًا بها أخطاء ولا تُعرض.',
+    other: '{count} مدخل بها أخطاء ولا تُعرض.',
+  },
+  loadingSlow: 'يستغرق الأمر وقتًا أطول من المعتاد. يُرجى الانتظار لحظة.',
+  openFeed: 'فتح البيانات نفسها',
+} satisfies Texts<FaultTexts>;

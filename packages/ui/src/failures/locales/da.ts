@@ -1,5 +1,5 @@
 import type {Texts} from '../../texts/texts.js';
-import type {FailureKey} from '../failure.catalogue.js';
+import type {FaultTexts} from '../failure.catalogue.js';
 
 export default {
   offline: 'Du er offline. Så snart der er forbindelse igen, vises indholdet her.',
@@ -12,4 +12,12 @@ export default {
   'too-large': 'Dataene er for omfattende til at blive vist her.',
   'no-source': 'Der er endnu ikke valgt data til dette sted.',
   internal: 'Noget gik galt under visningen.',
-} satisfies Texts<Record<FailureKey, string>>;
+  stale: 'Opdateret {date}. Nyere data kan ikke indlæses i øjeblikket.',
+  expired: 'Opdateret {date}.',
+  lost: {
+    one: '{count} post har en fejl og vises ikke.',
+    other: '{count} poster har fejl og vises ikke.',
+  },
+  loadingSlow: 'Det tager længere tid end normalt. Vent venligst et øjeblik.',
+  openFeed: 'Åbn selve dataene',
+} satisfies Texts<FaultTexts>;

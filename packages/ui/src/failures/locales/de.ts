@@ -1,5 +1,5 @@
 import type {Texts} from '../../texts/texts.js';
-import type {FailureKey} from '../failure.catalogue.js';
+import type {FaultTexts} from '../failure.catalogue.js';
 
 export default {
   offline: 'Sie sind offline. Sobald wieder eine Verbindung besteht, erscheint der Inhalt hier.',
@@ -12,4 +12,12 @@ export default {
   'too-large': 'Die Daten sind zu umfangreich, um hier gezeigt zu werden.',
   'no-source': 'Für diese Stelle sind noch keine Daten ausgewählt.',
   internal: 'Bei der Anzeige ist etwas schiefgegangen.',
-} satisfies Texts<Record<FailureKey, string>>;
+  stale: 'Stand: {date}. Neuere Daten lassen sich gerade nicht laden.',
+  expired: 'Stand: {date}.',
+  lost: {
+    one: '{count} Eintrag ist fehlerhaft und wird nicht gezeigt.',
+    other: '{count} Einträge sind fehlerhaft und werden nicht gezeigt.',
+  },
+  loadingSlow: 'Das dauert länger als sonst. Bitte einen Moment Geduld.',
+  openFeed: 'Die Daten selbst öffnen',
+} satisfies Texts<FaultTexts>;

@@ -1,5 +1,5 @@
 import type {Texts} from '../../texts/texts.js';
-import type {FailureKey} from '../failure.catalogue.js';
+import type {FaultTexts} from '../failure.catalogue.js';
 
 export default {
   offline: 'You are offline. As soon as you are connected again, this will appear here.',
@@ -12,4 +12,12 @@ export default {
   'too-large': 'The data is too large to be shown here.',
   'no-source': 'No data has been chosen for this place yet.',
   internal: 'Something went wrong while showing this.',
-} satisfies Texts<Record<FailureKey, string>>;
+  stale: 'As of {date}. Newer data cannot be loaded at the moment.',
+  expired: 'As of {date}.',
+  lost: {
+    one: '{count} entry has an error and is not shown.',
+    other: '{count} entries have errors and are not shown.',
+  },
+  loadingSlow: 'This is taking longer than usual. Please wait a moment.',
+  openFeed: 'Open the data itself',
+} satisfies Texts<FaultTexts>;

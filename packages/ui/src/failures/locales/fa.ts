@@ -1,5 +1,5 @@
 import type {Texts} from '../../texts/texts.js';
-import type {FailureKey} from '../failure.catalogue.js';
+import type {FaultTexts} from '../failure.catalogue.js';
 
 export default {
   offline: 'شما آفلاین هستید. به محض برقراری اتصال، محتوا اینجا نمایش داده می‌شود.',
@@ -12,4 +12,12 @@ export default {
   'too-large': 'حجم داده‌ها برای نمایش در اینجا بیش از حد بزرگ است.',
   'no-source': 'هنوز داده‌ای برای این بخش انتخاب نشده است.',
   internal: 'هنگام نمایش خطایی رخ داد.',
-} satisfies Texts<Record<FailureKey, string>>;
+  stale: 'به‌روزرسانی: {date}. در حال حاضر بارگذاری داده‌های جدیدتر ممکن نیست.',
+  expired: 'به‌روزرسانی: {date}.',
+  lost: {
+    one: '{count} مورد خطا دارد و نمایش داده نمی‌شود.',
+    other: '{count} مورد خطا دارند و نمایش داده نمی‌شوند.',
+  },
+  loadingSlow: 'بیش از حد معمول طول می‌کشد. لطفاً کمی صبر کنید.',
+  openFeed: 'باز کردن خود داده‌ها',
+} satisfies Texts<FaultTexts>;
