@@ -1,5 +1,5 @@
 import {events, parseFeed, type Feed} from '@mitmach/feed';
-import type {Expand, Scope} from '@mitmach/logic';
+import type {Scope} from '@mitmach/logic';
 import {expandRecurrence} from '@mitmach/logic/recurrence';
 import {expect} from '@open-wc/testing';
 import {
@@ -160,7 +160,7 @@ describe('findEvents', () => {
 
   it('expands rules when it can', () => {
     const series = feedOf({start: '2026-11-04', recurrence: {rule: 'FREQ=WEEKLY'}});
-    const counts = [undefined, expandRecurrence as Expand].map(
+    const counts = [undefined, expandRecurrence].map(
       (expand) => findEvents(sourceOf(series, {expand}), series, query()).slots.length,
     );
     expect(counts).to.deep.equal([1, 4]);

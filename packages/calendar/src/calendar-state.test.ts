@@ -9,10 +9,11 @@ import {
   type CalendarDefaults,
   type CalendarState,
 } from './calendar-state.js';
-import {viewNames, type CalendarLocale, type ViewName} from './calendar-view.js';
+import type {CalendarLocale, ViewName} from './calendar-view.js';
 import {loadLocale, localeIn} from './detail/detail.driver.js';
 
 const today = '2026-11-22';
+const viewNames: readonly ViewName[] = ['month', 'week', 'day', 'list', 'next', 'mini'];
 const german = localeIn('de');
 const english = localeIn('en');
 let arabic: CalendarLocale;

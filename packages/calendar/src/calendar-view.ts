@@ -18,5 +18,4 @@ export interface CalendarContext {
 }
 
 /** The ways to look at a calendar. */
-export const viewNames = ['month', 'week', 'day', 'list', 'next', 'mini'] as const;
-export type ViewName = (typeof viewNames)[number];
+export type ViewName = 'month' | 'week' | 'day' | 'list' | 'next' | 'mini';

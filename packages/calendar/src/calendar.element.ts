@@ -35,6 +35,30 @@ import type {WhenName} from './filters/when.js';
  * @fires {MitmachErrorEvent} mitmach-error - The feed failed, or something in it is wrong.
  * @fires {MitmachSelectEvent} mitmach-select - An event is about to be opened; cancelable.
  * @fires {CalendarNavigateEvent} mitmach-calendar-navigate - Another view or another date is shown.
+ * @csspart frame - Everything.
+ * @csspart toolbar - Where one is and where one can go.
+ * @csspart views - The buttons that choose a view.
+ * @csspart filter-bar - Search, filters, spans of days.
+ * @csspart filters - The filters behind their button.
+ * @csspart facet - One filter with its values.
+ * @csspart active-filters - The values chosen, each with a button that takes it away.
+ * @csspart month - The table of a month.
+ * @csspart week - A week or a day.
+ * @csspart list - Events day by day.
+ * @csspart day - A day of a month or a week.
+ * @csspart event - One event, in every view.
+ * @csspart mark - A word on an event's state: cancelled, sold out, places left.
+ * @csspart long-running - What lasts longer than a fortnight.
+ * @csspart panel - The day under a month of dots.
+ * @csspart dialog - The day or the event that is open.
+ * @csspart detail - An event in full.
+ * @csspart add-to-calendar - The ways to put an event into one's own calendar.
+ * @csspart figure - A picture with its credit.
+ * @csspart share - The buttons that share an event.
+ * @csspart actions - Print and subscribe, below the calendar.
+ * @csspart status - The box of the failed and the empty state.
+ * @csspart button - The button that tries again.
+ * @csspart note - Quiet notes: age of the data, entries with errors, the time zone.
  * @cssproperty --mitmach-accent - Colour of links and marks; its lightness is adapted so that it can be read.
  * @cssproperty --mitmach-text - Text colour; the page's by default.
  * @cssproperty --mitmach-background - Background; none by default.

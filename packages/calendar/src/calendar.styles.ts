@@ -253,19 +253,8 @@ const frame = css`
       padding-inline: var(--_space);
     }
 
-    /* One row that scrolls: what does not fit comes with the focus, or with a finger. */
-    .when {
-      flex: 1 1 0;
-      flex-wrap: nowrap;
-      min-inline-size: 0;
-      margin: -4px;
-      padding: 4px;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-
     .when button {
-      flex: none;
+      padding-inline: calc(2.5 * var(--_space));
     }
   }
 

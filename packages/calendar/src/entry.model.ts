@@ -148,7 +148,7 @@ const registrationNotes = ({event, timeZone}: Occurrence, context: CalendarConte
 };
 
 /** Places left, how and until when to register, and whether it is free: what a list says beside the title. */
-export const notesOf = (occurrence: Occurrence, context: CalendarContext): Mark[] => {
+const notesOf = (occurrence: Occurrence, context: CalendarContext): Mark[] => {
   const {event} = occurrence;
   const {t} = context.locale;
   const notes: Mark[] = [];

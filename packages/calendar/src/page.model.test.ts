@@ -4,12 +4,13 @@ import {expandRecurrence} from '@mitmach/logic/recurrence';
 import {expect} from '@open-wc/testing';
 import {CalendarFinder, type FiltersPart} from './calendar-finder.js';
 import type {CalendarState} from './calendar-state.js';
-import {viewNames, type ViewName} from './calendar-view.js';
+import type {ViewName} from './calendar-view.js';
 import {localeIn} from './detail/detail.driver.js';
 import * as filtersPart from './filters/index.js';
 import {pageModel, type PageModel, type PageOptions} from './page.model.js';
 
 const today = '2026-11-22';
+const viewNames: readonly ViewName[] = ['month', 'week', 'day', 'list', 'next', 'mini'];
 
 const feedOf = (items: readonly object[]): Feed => {
   const parsed = parseFeed({

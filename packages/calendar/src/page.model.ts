@@ -1,4 +1,3 @@
-import type {Feed} from '@mitmach/feed';
 import {firstWeekday, weekOf, type DayRange, type Slot} from '@mitmach/logic';
 import type {FacetGroup} from '@mitmach/ui';
 import {findEvents, isSearching, nextEvent, type CalendarQuery, type EventSource} from './calendar-finder.js';
@@ -16,7 +15,7 @@ export interface PageOptions {
   readonly views: readonly ViewName[];
   /** Dots instead of events in a month, and the day under it. */
   readonly isNarrow: boolean;
-  /** Everything is shown in full. */
+  /** Everything is shown in full, on paper. */
   readonly isPrinting: boolean;
   /** How many events a list shows. */
   readonly limit: number;
@@ -37,7 +36,7 @@ export interface DayModel {
 }
 
 /** Why nothing is shown, and where there is something. */
-export interface Emptiness {
+interface Emptiness {
   /** `pending`: the filters are on their way. */
   readonly why: 'feed' | 'filters' | 'period' | 'pending';
   /** The next day on which there is something, ISO date. */
@@ -95,16 +94,15 @@ const monthOf = ({slots, context, state, options}: Found): MonthModel | undefine
   const {view, date} = state;
   if (view !== 'month' && view !== 'mini') return undefined;
   const hasDots = view === 'mini' || (options.isNarrow && !options.isPrinting);
-  const shown = options.isPrinting ? Infinity : room;
-  return monthModel(slots, context, {current: date, room: hasDots ? 0 : shown});
+  return monthModel(slots, context, {current: date, room: hasDots ? 0 : room});
 };
 
-const listOf = ({slots, context, state, options}: Found, range: DayRange): ListModel | undefined => {
-  const {view} = state;
-  const isHours = view === 'week' || view === 'day';
-  if (view !== 'list' && view !== 'next' && !(options.isPrinting && isHours)) return undefined;
-  const limit = options.isPrinting && view !== 'next' ? Infinity : options.limit;
-  return listModel(slots, context, {from: range.from, limit});
+/** On paper every view is a list of all there is; under a month, whose days have no room for places. */
+const listOf = ({slots, context, state, options}: Found, period: DayRange): ListModel | undefined => {
+  const isList = state.view === 'list' || state.view === 'next';
+  if (!isList && !options.isPrinting) return undefined;
+  const limit = options.isPrinting && state.view !== 'next' ? Infinity : options.limit;
+  return listModel(slots.filter(touches(period)), context, {from: period.from, limit});
 };
 
 const hoursOf = ({slots, context, state, options}: Found): PageModel['hours'] => {
@@ -138,8 +136,7 @@ export const pageModel = (
   const slots = state.when === '' ? all : all.filter(touches(whenRange(state.when, today)));
   const found: Found = {slots, context, state, options};
   const title = periodName(state, today, locale);
-  const period = periodOf(state, reader);
-  const within = slots.filter(touches(period));
+  const within = slots.filter(touches(periodOf(state, reader)));
   const count = within.length;
   const {choices} = state.search;
   const named = {names: options.filters, locked: options.locked};
@@ -149,32 +146,31 @@ export const pageModel = (
     announcement: locale.t('announcement', {period: title, count}),
     slots: within,
     month: monthOf(found),
-    list: listOf(found, range),
+    list: listOf(found, periodOf(state, reader)),
     hours: hoursOf(found),
     longRunning: longRunningLines(slots, context),
     panel: panelOf(found),
     opened: state.day === undefined ? undefined : dayModel(state.day, slots, context),
     groups:
       query.names.length > 0 ? (source.filters?.facetGroups(named, {counts, choices}, context) ?? []) : [],
-    empty:
-      count === 0
-        ? emptiness(source, feed, {
-            query: {...query, range: state.when === '' ? period : whenRange(state.when, today)},
-            state,
-          })
-        : undefined,
+    empty: count > 0 ? undefined : emptiness(source, context, {query, state}),
     zone: zoneForReader({zone: feed.envelope.timeZone, now, own: options.zone}, locale),
   };
 };
 
+/** What comes next comes after the days that are meant, of which a month's grid shows more. */
+const meantRange = (state: CalendarState, {locale, today}: CalendarContext): DayRange =>
+  state.when === '' ? periodOf(state, {tag: locale.tag, today}) : whenRange(state.when, today);
+
 const emptiness = (
   source: EventSource,
-  feed: Feed,
+  context: CalendarContext,
   {query, state}: {readonly query: CalendarQuery; readonly state: CalendarState},
 ): Emptiness => {
   if (source.index.isEmpty) return {why: 'feed', next: undefined};
   const isFiltered = isSearching(state.search);
   if (isFiltered && !source.filters) return {why: 'pending', next: undefined};
-  const next = nextEvent(source, feed, query)?.firstDay;
+  const range = meantRange(state, context);
+  const next = nextEvent(source, context.feed, {...query, range})?.firstDay;
   return {why: isFiltered || state.when !== '' ? 'filters' : 'period', next};
 };

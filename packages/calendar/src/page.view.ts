@@ -5,12 +5,15 @@ import {dateInFull} from './event-words.js';
 import {filterBarView, type FilterBarOptions} from './filters/filter-bar.view.js';
 import {dayLinesView, listView, longRunningView, type ListViewOptions} from './list/list.view.js';
 import {monthView, type MonthViewOptions} from './month/month.view.js';
+import type {ListModel} from './list/list.model.js';
 import type {DayModel, PageModel} from './page.model.js';
 import {toolbarView, type ToolbarOptions} from './toolbar.view.js';
 
 /** What a calendar needs besides its model: how it is to be shown, and what happens on it. */
 export interface PageViewOptions {
   readonly locale: CalendarLocale;
+  /** Everything is shown open, on paper. */
+  readonly isPrinting: boolean;
   /** Undefined where there is nothing to navigate, as in a list of the next events. */
   readonly toolbar: ToolbarOptions | undefined;
   readonly filters: FilterBarOptions;
@@ -64,24 +67,27 @@ const panelView = (panel: DayModel, options: PageViewOptions): TemplateResult =>
   </section>
 `;
 
-const bodyView = (model: PageModel, options: PageViewOptions): unknown => {
-  if (model.month) {
-    return html`${monthView(model.month, options.month)}
-    ${model.panel ? panelView(model.panel, options) : nothing}`;
-  }
-  if (!model.list) return options.hours;
-  const {shown, total} = model.list;
+const listBody = (list: ListModel, {state}: PageModel, options: PageViewOptions): TemplateResult => {
+  const {shown, total} = list;
   const {locale, onMore} = options;
-  return html`${listView(model.list, options.list)}
-  ${model.state.view === 'next' ? nothing : showMoreView({shown, total, step: 20, onMore}, locale)}`;
+  return html`${listView(list, options.list)}
+  ${state.view === 'next' ? nothing : showMoreView({shown, total, step: 20, onMore}, locale)}`;
+};
+
+const bodyView = (model: PageModel, options: PageViewOptions): unknown => {
+  const {month, list, panel} = model;
+  return html`
+    ${month ? monthView(month, options.month) : nothing} ${panel ? panelView(panel, options) : nothing}
+    ${list ? listBody(list, model, options) : nothing} ${model.hours ? options.hours : nothing}
+  `;
 };
 
 /** A calendar: where one is, what one looks for, what is on. */
 export const pageView = (model: PageModel, options: PageViewOptions): TemplateResult => {
-  const {locale, toolbar, filters, list, note, opened, footer} = options;
+  const {locale, toolbar, filters, list, note, opened, footer, isPrinting} = options;
   return html`
     ${toolbar ? toolbarView(toolbar) : nothing} ${filterBarView(filters)}
-    ${note === undefined ? nothing : noteView(note)} ${longRunningView(model.longRunning, list)}
+    ${note === undefined ? nothing : noteView(note)} ${longRunningView(model.longRunning, list, isPrinting)}
     <div class="view">${bodyView(model, options)}</div>
     ${emptinessView(model, options)} ${opened}
     ${model.zone === undefined ? nothing : noteView(locale.t('zone', {zone: model.zone}))} ${footer}

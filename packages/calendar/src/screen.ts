@@ -183,6 +183,7 @@ export const screenView = (model: PageModel, source: EventSource, screen: Screen
   const list = {...lines, under: ({id}: EventEntry) => (id === state.open ? inline : nothing)};
   return pageView(model, {
     locale,
+    isPrinting: screen.isPrinting,
     toolbar: toolbarOf(model, screen),
     filters: filtersOf(model, screen),
     month: monthOf(model, screen),

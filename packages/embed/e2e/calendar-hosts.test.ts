@@ -25,7 +25,7 @@ describe('a calendar under the strict policy', () => {
   it('stands in demo/csp.html without a report', async () => {
     const {page, noise} = await site.visit('/demo/csp.html', {}, keepViolations);
     const calendar = new CalendarPage(page);
-    await calendar.calendar.locator('.month').waitFor();
+    await calendar.calendar.locator('table.month').waitFor();
     await calendar.choose('Woche');
     await calendar.calendar.locator('.week').waitFor();
     await calendar.choose('Liste');
@@ -51,7 +51,7 @@ describe('a calendar under the strict policy', () => {
       .first()
       .evaluate((event) => getComputedStyle(event).position);
     await calendar.button(cancelled.title).first().click();
-    await calendar.dialog.getByText('Diese Veranstaltung findet nicht statt.').waitFor();
+    await calendar.dialog.getByText('Die Veranstaltung findet nicht statt.').waitFor();
     await page.waitForLoadState('networkidle');
     assert.equal(position, 'absolute');
     assert.deepEqual([await violations(page), noise.errors, noise.console], [[], [], []]);

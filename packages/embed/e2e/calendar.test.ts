@@ -59,7 +59,7 @@ describe('demo/calendar.html', () => {
     await calendar.dialog.waitFor();
     const day = await calendar.dialogTitle();
     await calendar.dialog.getByRole('button', {name: cancelled.title}).click();
-    await calendar.dialog.getByText('Diese Veranstaltung findet nicht statt.').waitFor();
+    await calendar.dialog.getByText('Die Veranstaltung findet nicht statt.').waitFor();
     const event = await calendar.dialogTitle();
     await calendar.dialog.locator('.back button').click();
     await calendar.dialog.getByRole('button', {name: cancelled.title}).waitFor();
@@ -80,7 +80,7 @@ describe('demo/calendar.html', () => {
     assert.equal(await calendar.focused(), await calendar.dialogTitle());
     await calendar.tabTo((focused) => focused.includes(cancelled.title));
     await page.keyboard.press('Enter');
-    await calendar.dialog.getByText('Diese Veranstaltung findet nicht statt.').waitFor();
+    await calendar.dialog.getByText('Die Veranstaltung findet nicht statt.').waitFor();
     await page.keyboard.press('Escape');
     await calendar.dialog.waitFor({state: 'detached'});
     assert.equal(await calendar.focused(), cancelled.day);
@@ -100,7 +100,7 @@ describe('demo/calendar.html', () => {
     const {page, calendar} = await visitCalendar(site, inMonth);
     await calendar.day(cancelled.day).click();
     await calendar.dialog.getByRole('button', {name: cancelled.title}).click();
-    await calendar.dialog.getByText('Diese Veranstaltung findet nicht statt.').waitFor();
+    await calendar.dialog.getByText('Die Veranstaltung findet nicht statt.').waitFor();
     await page.goBack();
     await calendar.dialog.getByRole('button', {name: cancelled.title}).waitFor();
     await page.goBack();
@@ -130,7 +130,7 @@ describe('demo/calendar.html', () => {
     await calendar.dialog.waitFor();
     const before = [await calendar.title(), await calendar.view()];
     await page.reload();
-    await calendar.dialog.getByText('Diese Veranstaltung findet nicht statt.').waitFor();
+    await calendar.dialog.getByText('Die Veranstaltung findet nicht statt.').waitFor();
     assert.deepEqual([await calendar.title(), await calendar.view()], before);
     assert.equal(
       await calendar.calendar.locator('.active-filters li').first().innerText(),

@@ -23,13 +23,12 @@ const inKilobytes = (bytes) => bytes / 1000;
 
 const REASONS = {
   first:
-    'beside the month it makes a toolbar, a search and filters, reads and checks what it shows against the schema, and ' +
-    'gives each event and day a name for screen readers with its full date; a new page compiles all code for that.',
-  turn: 'each event gets a name for screen readers with its full date and its place; bars are laid into lanes.',
-  idle: 'it checks every event, in slices of 8 ms, so that each fault in the feed is told; the others check none.',
-  growth: 'something is kept of each month.',
-  brotli:
-    'it reads, checks and searches the feed and brings its texts in two languages; others are given events.',
+    'Beside the month it takes up all events, checks those it shows against the schema, names each for screen readers\n' +
+    '  with date and place, and makes a toolbar, a search and filters; on a new page all of that runs for the first time.',
+  turn: 'It names each event and day for screen readers with the full date, and lays what lasts into lanes.',
+  idle: 'It checks every event, in slices of 8 ms, so that each fault of the feed is told; the others check none.',
+  growth: 'It keeps something of the months that were shown.',
+  brotli: 'It reads, checks and searches the feed and speaks two languages; the others are given events.',
 };
 
 /** @param {CalendarCase} one @param {'first' | 'turn'} step @param {Partial<Row>} row @returns {Row} */
@@ -52,7 +51,7 @@ function caseRows(one, targets) {
     ratioRow(one, 'turn', {title: `${events}: month switch`, target: targets.turn}),
     {
       title: `${events}: put off to idle times, ms`,
-      cell: (name) => milliseconds(idle[name]),
+      cell: (name) => Math.round(idle[name]).toFixed(0),
       value: (name) => idle[name],
       noise: 1,
       reason: REASONS.idle,

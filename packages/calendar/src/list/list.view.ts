@@ -14,7 +14,7 @@ export interface ListViewOptions extends EntryHandlers {
 }
 
 /** Lines of events, each with its detail under it where that is open. */
-export const linesView = (lines: readonly EventLine[], options: ListViewOptions): TemplateResult =>
+const linesView = (lines: readonly EventLine[], options: ListViewOptions): TemplateResult =>
   html`<ul class="lines">
     ${lines.map((line) => lineView(line, options, options.under?.(line)))}
   </ul>`;
@@ -27,10 +27,11 @@ export const dayLinesView = (lines: readonly EventLine[], options: ListViewOptio
 export const longRunningView = (
   lines: readonly EventLine[],
   options: ListViewOptions,
+  isOpen: boolean,
 ): TemplateResult | typeof nothing =>
   lines.length === 0
     ? nothing
-    : html`<details class="long-running" part="long-running">
+    : html`<details class="long-running" part="long-running" ?open=${isOpen}>
         <summary>${options.locale.t('longRunning', {count: lines.length})} ${icon('more')}</summary>
         ${linesView(lines, options)}
       </details>`;

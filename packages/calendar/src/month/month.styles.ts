@@ -279,22 +279,24 @@ export const monthStyles = [
         color: #000;
       }
 
+      .today .number {
+        border: 1px solid;
+        background: none;
+      }
+
       .day {
         block-size: auto;
         min-block-size: 1.6cm;
         break-inside: avoid;
       }
 
-      .day > .chip {
-        -webkit-line-clamp: none;
+      .more {
+        display: block;
+        color: #000;
       }
 
-      .lane {
-        block-size: auto;
-      }
-
-      .chip {
-        white-space: normal;
+      .month + .list {
+        margin-block-start: 12pt;
       }
     }
   `,

@@ -6,10 +6,10 @@ const alone = (): CSSStyleSheet => {
   // What holds the widget gives up its box; whatever stands beside it is left out.
   sheet.replaceSync(`@media print {
     *:has([${mark}]) {
-      all: revert !important; display: block !important; position: static !important; float: none !important;
+      display: block !important; position: static !important; float: none !important;
       inline-size: auto !important; max-inline-size: none !important; block-size: auto !important;
       max-block-size: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-      overflow: visible !important; columns: auto !important; transform: none !important; contain: none !important;
+      overflow: visible !important; columns: auto !important; transform: none !important; filter: none !important; clip-path: none !important; contain: none !important;
       background: none !important; opacity: 1 !important; visibility: visible !important;
     }
     *:has([${mark}]) > *:not([${mark}], :has([${mark}])), *:has(> [${mark}])::before, *:has(> [${mark}])::after {

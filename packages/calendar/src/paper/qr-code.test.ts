@@ -12,7 +12,7 @@ const finder = ['#######', '#     #', '# ### #', '# ### #', '# ### #', '#     #'
 
 const squareAt = (dark: ReadonlySet<string>, left: number, top: number): string[] =>
   finder.map((row, y) =>
-    [...row].map((_, x) => (dark.has(`${String(left + x)} ${String(top + y)}`) ? '#' : ' ')).join(''),
+    row.replace(/./g, (_, x: number) => (dark.has(`${String(left + x)} ${String(top + y)}`) ? '#' : ' ')),
   );
 
 describe('qrCode', () => {

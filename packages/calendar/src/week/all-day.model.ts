@@ -23,7 +23,7 @@ export interface WeekBar {
 }
 
 /** What found no lane on a day. */
-export interface MoreInDay extends MoreEvents {
+interface MoreInDay extends MoreEvents {
   readonly column: number;
   readonly lane: number;
 }

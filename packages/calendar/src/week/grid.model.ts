@@ -8,7 +8,7 @@ import {weekDay, type WeekContext} from './week-day.model.js';
 const HOURS_IN_SIGHT = 12;
 
 /** A full hour beside the columns. */
-export interface ScaleMark {
+interface ScaleMark {
   readonly minute: number;
   readonly text: string;
 }

@@ -15,7 +15,7 @@ const sentence = (fault: Fault, {has, t}: Locale<UiKey>): string =>
   t(has(fault) ? (fault as UiKey) : 'failed');
 
 /** What is wrong with the data: how long it takes, how old it is, how much has errors; empty until its words are there. */
-export const flawText = (key: FlawKey, holes: Holes, {has, t}: Locale<UiKey>): string =>
+const flawText = (key: FlawKey, holes: Holes, {has, t}: Locale<UiKey>): string =>
   has(key) ? t(key as string as UiKey, holes) : '';
 
 /** What the live region says: nothing as long as all goes well. */
