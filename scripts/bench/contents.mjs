@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {ROOT} from '../root.mjs';
@@ -26,8 +26,10 @@ const MODULES = {
 
 /** What others publish ready for a page, by its path on the server. */
 const PUBLISHED = {
-  '/bench/calendar/event-calendar.min.js': '@event-calendar/build/dist/event-calendar.min.js',
-  '/bench/calendar/event-calendar.min.css': '@event-calendar/build/dist/event-calendar.min.css',
+  '/bench/calendar/event-calendar.min.js': import.meta
+    .resolve('@event-calendar/build/dist/event-calendar.min.js'),
+  '/bench/calendar/event-calendar.min.css': import.meta
+    .resolve('@event-calendar/build/dist/event-calendar.min.css'),
 };
 
 const TYPES = {
@@ -76,7 +78,7 @@ export async function contents(feeds) {
     ...(await Promise.all(modules)).flat(),
     ...Object.entries(PUBLISHED).map(([path, file]) => [
       path,
-      content(extname(path), readFileSync(join(ROOT, 'node_modules', file), 'utf8')),
+      content(extname(path), readFileSync(new URL(file), 'utf8')),
     ]),
     ...feeds.map((items) => [calendarFeedPath(items), content('.json', JSON.stringify(calendarFeed(items)))]),
   ]);

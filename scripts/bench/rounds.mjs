@@ -4,7 +4,8 @@
  * @typedef {object} Plan
  * @property {number} warmUps rounds before those that count
  * @property {number} rounds at most
- * @property {number} seconds that all of them may take, as far as the last round tells; one is run in any case
+ * @property {number} seconds that all of them may take, as far as the last round tells
+ * @property {number} [least] rounds that are run in any case, those to warm up not counted; one by default
  */
 
 /**
@@ -16,7 +17,7 @@
  * @param {(round: number) => Promise<T>} run
  * @returns {Promise<T[]>} the results of the rounds that count
  */
-export async function runRounds({warmUps, rounds, seconds}, run) {
+export async function runRounds({warmUps, rounds, seconds, least = 1}, run) {
   const end = performance.now() + seconds * 1000;
   const results = [];
   for (let round = 0; round < warmUps + rounds; round += 1) {
@@ -24,7 +25,7 @@ export async function runRounds({warmUps, rounds, seconds}, run) {
     const result = await run(round);
     if (round >= warmUps) results.push(result);
     const now = performance.now();
-    if (results.length > 0 && now + (now - start) > end) break;
+    if (results.length >= least && now + (now - start) > end) break;
   }
   return results;
 }

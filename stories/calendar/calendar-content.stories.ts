@@ -92,7 +92,7 @@ export const LongRunning: Story = {
     const driver = calendarIn(canvasElement);
     await driver.reads('2 longer-running events');
     await expect(driver.visibleTitles).not.toContain('Exhibition');
-    await driver.openLongRunning();
+    await driver.unfold('2 longer-running events');
     await expect(driver.visibleTitles).toContain('Exhibition');
   }),
 };

@@ -18,7 +18,7 @@ export const Open: Story = {
     await driver.reads('Advent bazaar');
     await driver.openFilters();
     await driver.reads('Category');
-    await driver.openFilter('Category');
+    await driver.unfold('Category');
     await expect(driver.filterValues).toContain('Festival and market 1');
   }),
 };
@@ -32,7 +32,7 @@ export const Narrow: Story = {
     await driver.reads('Advent bazaar');
     await driver.openFilters();
     await driver.reads('Category');
-    await driver.openFilter('Category');
+    await driver.unfold('Category');
     await expect(driver.sticksOut).toBe(0);
   }),
 };

@@ -32,7 +32,7 @@ export const Narrow: Story = {
     await driver.reads('Sunday, November 22, 2026');
     await expect(driver.dotsOn('2026-11-22')).toBe(2);
     await step('Another day is chosen', async () => {
-      await driver.choose('2026-11-28');
+      driver.day('2026-11-28').click();
       await driver.reads('Last aid course');
       await expect(driver.focused).toContain('Saturday, November 28, 2026');
     });

@@ -91,7 +91,7 @@ export const AddToCalendar: Story = {
     await driver.reads('Language café');
     await driver.open('Language café');
     await driver.readsInDialog('Add to calendar');
-    await driver.openAddToCalendar();
+    await driver.unfold('Add to calendar');
     await driver.readsInDialog('Google Calendar');
     await expect(driver.dialogWords).toContain('All dates of the series (ICS file)');
   }),

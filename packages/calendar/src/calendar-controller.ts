@@ -42,7 +42,9 @@ const listBelow = 480;
 const usualStep = 20;
 const noScope: Scope = {topics: [], organizations: [], districts: []};
 
-const readerZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Asked once: a clock that changes its zone while a page is open is none. */
+let zone: string | undefined;
+const readerZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** Turns feed, settings and what the visitor did into what is shown. */
 export class CalendarController implements ReactiveController {

@@ -202,7 +202,8 @@ describe('the name of a period', () => {
   });
 
   it("is that of the week, as the reader's begins", () => {
-    expect([german, english, arabic].map((locale) => nameOf(locale, 'week'))).to.deep.equal([
+    // Browsers differ in a comma before the year.
+    expect([german, english, arabic].map((locale) => nameOf(locale, 'week').replace('،', ''))).to.deep.equal([
       '23.–29. November 2026',
       'November 23 – 29, 2026',
       '28 نوفمبر – 4 ديسمبر 2026',

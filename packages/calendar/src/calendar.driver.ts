@@ -15,12 +15,16 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
     return shadowRoot;
   }
 
-  #all<E extends HTMLElement = HTMLElement>(selector: string): readonly E[] {
-    return [...this.#root.querySelectorAll<E>(selector)];
+  #all(selector: string): readonly HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(selector)];
   }
 
-  #one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.#root.querySelector<E>(selector);
+  #every<E extends HTMLElement>(kind: new () => E, selector: string): readonly E[] {
+    return this.#all(selector).filter((element): element is E => element instanceof kind);
+  }
+
+  #one<E extends HTMLElement>(kind: new () => E, selector: string): E {
+    const [found] = this.#every(kind, selector);
     if (!found) throw new Error(`<mitmach-calendar> shows no "${selector}" at the moment.`);
     return found;
   }
@@ -78,7 +82,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
 
   /** How far it reaches beyond the room it has, in pixels; what scrolls in a box of its own does not. */
   get sticksOut(): number {
-    const {scrollWidth, clientWidth} = this.#one('.frame');
+    const {scrollWidth, clientWidth} = this.#one(HTMLElement, '.frame');
     return scrollWidth - clientWidth;
   }
 
@@ -99,7 +103,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
 
   /** The button of a day of the grid, by its ISO date. */
   day(date: string): HTMLButtonElement {
-    return this.#one<HTMLButtonElement>(`[data-day="${date}"]`);
+    return this.#one(HTMLButtonElement, `[data-day="${date}"]`);
   }
 
   /** The day that the keyboard is at, an ISO date. */
@@ -119,7 +123,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
   }
 
   get dialog(): HTMLDialogElement | undefined {
-    return this.#all<HTMLDialogElement>('dialog').find(({open}) => open);
+    return this.#every(HTMLDialogElement, 'dialog').find(({open}) => open);
   }
 
   /** What the dialog says; empty where none is open. */
@@ -134,7 +138,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
 
   /** Where the links in the dialog lead. */
   get linksInDialog(): readonly string[] {
-    return this.#all<HTMLAnchorElement>('dialog a').map(({href}) => href);
+    return this.#every(HTMLAnchorElement, 'dialog a').map(({href}) => href);
   }
 
   /** Waits until something is so. */
@@ -156,7 +160,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
 
   /** What lies behind an open dialog cannot be pressed. */
   #buttonNamed(name: string): HTMLButtonElement | undefined {
-    return this.#all<HTMLButtonElement>(this.dialog ? 'dialog button' : 'button').find(
+    return this.#every(HTMLButtonElement, this.dialog ? 'dialog button' : 'button').find(
       (button) => (button.getAttribute('aria-label') ?? wordsOf(button)).includes(name) && isVisible(button),
     );
   }
@@ -176,12 +180,6 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
     const button = event instanceof HTMLButtonElement ? event : event.querySelector('button');
     button?.focus();
     button?.click();
-    await this.element.updateComplete;
-  }
-
-  /** Presses the number of a day. */
-  async choose(date: string): Promise<void> {
-    this.day(date).click();
     await this.element.updateComplete;
   }
 
@@ -205,7 +203,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
 
   /** Types into the search field. */
   async search(text: string): Promise<void> {
-    const input = this.#one<HTMLInputElement>('input[type=search]');
+    const input = this.#one(HTMLInputElement, 'input[type=search]');
     input.value = text;
     input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await this.element.updateComplete;
@@ -213,29 +211,15 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
 
   /** Opens the filters, as a click on their summary does. */
   async openFilters(): Promise<void> {
-    this.#one<HTMLDetailsElement>('details.filters').open = true;
+    this.#one(HTMLDetailsElement, 'details.filters').open = true;
     await this.element.updateComplete;
   }
 
-  /** Opens a filter by its name. */
-  async openFilter(label: string): Promise<void> {
-    await this.#openDetails('.facet', label);
-  }
-
-  /** Opens what lasts longer than a fortnight. */
-  async openLongRunning(): Promise<void> {
-    await this.#openDetails('.long-running');
-  }
-
-  /** Opens the ways to put an event into one's own calendar. */
-  async openAddToCalendar(): Promise<void> {
-    await this.#openDetails('.add-to-calendar');
-  }
-
-  async #openDetails(selector: string, label = ''): Promise<void> {
-    const all = this.#all<HTMLDetailsElement>(`details${selector}`);
-    const found = all.find((details) => wordsOf(details.querySelector('summary')).startsWith(label));
-    if (!found) throw new Error(`<mitmach-calendar> has no "${selector} ${label}" to open at the moment.`);
+  /** Opens what is folded up, by the first words on it: a filter, the longer-running events, "Add to calendar". */
+  async unfold(words: string): Promise<void> {
+    const all = this.#every(HTMLDetailsElement, 'details');
+    const found = all.find((details) => wordsOf(details.querySelector('summary')).startsWith(words));
+    if (!found) throw new Error(`<mitmach-calendar> has no "${words}" to open at the moment.`);
     found.open = true;
     await this.element.updateComplete;
   }

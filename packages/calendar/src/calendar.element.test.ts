@@ -89,7 +89,7 @@ describe('<mitmach-calendar>', () => {
     it('names an event by its time, title, state and full date', async () => {
       const driver = await mount({});
       expect(driver.events.find((name) => name.includes('Vortrag'))).to.equal(
-        '18:00 Vortrag, Abgesagt, Donnerstag, 12. November 2026, 18:00',
+        '18:00 Vortrag, Abgesagt, Donnerstag, 12. November 2026',
       );
     });
 

@@ -114,8 +114,9 @@ describe('a span of days', () => {
   });
 
   it('is written from right to left with figures that all can read', () => {
+    // Browsers differ in a comma before the year.
     expect(
-      [arabic, persian].map((locale) => plain(daySpan('2026-11-16', '2026-11-22', locale))),
+      [arabic, persian].map((locale) => plain(daySpan('2026-11-16', '2026-11-22', locale)).replace('،', '')),
     ).to.deep.equal(['16–22 نوفمبر 2026', '16 تا 22 نوامبر 2026']);
   });
 });

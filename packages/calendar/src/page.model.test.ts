@@ -293,12 +293,20 @@ describe('an empty calendar', () => {
 describe('a calendar on paper', () => {
   const isPrinting = true;
 
-  it('shows all of a month, however full and narrow', () => {
-    for (const isNarrow of [false, true]) {
-      const {month, panel} = pageOf('month', many(30), {options: {isPrinting, isNarrow}});
-      const day = month?.weeks.flatMap(({days}) => days).find(({isCurrent}) => isCurrent);
-      expect([day?.entries.length, day?.hidden, panel]).to.deep.equal([30, 0, undefined]);
-    }
+  it('shows all of a month in a list under it, without the days of its neighbours', () => {
+    const page = pageOf('month', [...many(30), ...on('10-31', '12-01')], {options: {isPrinting}});
+    expect([partsOf(page), page.list?.shown, page.list?.total]).to.deep.equal(['month,list', 30, 30]);
+  });
+
+  it('shows events instead of dots though the place is narrow, and no day under them', () => {
+    const page = pageOf('month', many(3), {options: {isPrinting, isNarrow: true}});
+    const day = page.month?.weeks.flatMap(({days}) => days).find(({isCurrent}) => isCurrent);
+    expect([partsOf(page), day?.entries.length, day?.dots]).to.deep.equal(['month,list', 3, []]);
+  });
+
+  it('shows all of a small month in a list under its dots', () => {
+    const page = pageOf('mini', many(30), {options: {isPrinting}});
+    expect([partsOf(page), page.list?.shown]).to.deep.equal(['month,list', 30]);
   });
 
   for (const view of ['week', 'day'] as const) {

@@ -61,12 +61,14 @@ function caseRows(one, targets) {
 
 /** @param {CalendarFigures} figures @returns {Row[]} */
 function growthRows({growth}) {
-  const few = NAMES.filter((name) => growth[name].switches < growth.mitmach.switches);
-  const mark = (name) => (few.includes(name) ? ` (after ${growth[name].switches})` : '');
-  const after = `after ${growth.mitmach.switches} switches`;
+  const {from, to} = growth.mitmach;
+  const mark = (name) => {
+    const own = growth[name];
+    return own.to === to ? '' : ` (${own.from} to ${own.to})`;
+  };
   return [
     {
-      title: `heap ${after}, kB more`,
+      title: `from ${from} to ${to} switches: heap, kB more`,
       cell: (name) => inKilobytes(growth[name].bytes).toFixed(0) + mark(name),
       value: (name) => inKilobytes(growth[name].bytes),
       // What optimized code and caches of the browser's own take at one time and not at another.
@@ -75,7 +77,7 @@ function growthRows({growth}) {
       reason: REASONS.growth,
     },
     {
-      title: `DOM ${after}, nodes more`,
+      title: `from ${from} to ${to} switches: DOM, nodes more`,
       cell: (name) => count(growth[name].nodes) + mark(name),
       value: (name) => growth[name].nodes,
       target: 0,

@@ -20,7 +20,7 @@ const items = [
 ];
 
 /** The list from 22 November 2026 on, seen on that day. */
-const shown = async (options: Partial<ListViewOptions> = {}): Promise<HTMLElement> => {
+const shown = async (options: Partial<ListViewOptions> = {}, isOpen = false): Promise<HTMLElement> => {
   const parsed = parseFeed({
     specVersion: '1.0',
     title: 'Stadt',
@@ -45,7 +45,7 @@ const shown = async (options: Partial<ListViewOptions> = {}): Promise<HTMLElemen
   return fixture<HTMLElement>(
     html`<div lang="de">
       <h2>Kalender</h2>
-      ${longRunningView(model.longRunning, all)} ${listView(model, all)}
+      ${longRunningView(model.longRunning, all, isOpen)} ${listView(model, all)}
     </div>`,
   );
 };
@@ -90,6 +90,10 @@ describe('the list of events', () => {
     expect([...details.querySelectorAll('.what')].map(visible)).to.deep.equal(['Ausstellung']);
   });
 
+  it('has what runs longer open where nobody can press, as on paper', async () => {
+    expect((await shown({}, true)).querySelector('details')?.open).to.equal(true);
+  });
+
   it('says nothing of what runs longer where there is none', async () => {
     const options = {
       locale: localeIn('de'),
@@ -97,7 +101,7 @@ describe('the list of events', () => {
       onOpen: () => undefined,
       onDay: () => undefined,
     };
-    const place = await fixture<HTMLElement>(html`<div>${longRunningView([], options)}</div>`);
+    const place = await fixture<HTMLElement>(html`<div>${longRunningView([], options, true)}</div>`);
     expect(place.children).to.have.length(0);
   });
 

@@ -38,7 +38,7 @@ export const eventStyles = css`
   .week .open {
     display: block;
     inline-size: 100%;
-    min-block-size: 0;
+    min-block-size: min(24px, 100%);
     padding: 0.125em calc(1.5 * var(--_space));
     border: 0;
     background: none;

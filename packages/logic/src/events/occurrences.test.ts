@@ -63,6 +63,13 @@ describe('an index of single events', () => {
     expect([night.between(november).length, night.between(december).length]).to.deep.equal([1, 0]);
   });
 
+  it('has no time as the end of a whole day', () => {
+    const whole = indexOf({id: 'fair', start: '2026-11-28', end: '2026-11-28T18:00'});
+    expect(whole.between(november).map(({end, lastDay}) => [end, lastDay])).to.deep.equal([
+      [undefined, '2026-11-28'],
+    ]);
+  });
+
   it('needs no rules', () => {
     expect([index.needsRules(november), index.between(november, never).length]).to.deep.equal([false, 4]);
   });
@@ -285,6 +292,16 @@ describe('an exception of a series', () => {
     const index = indexWith({'2026-12-02T19:00': {start: '2026-11-30T19:00'}});
     expect(times(index).at(-1)).to.deep.equal(['2026-12-02T19:00', '2026-11-30T19:00', '2026-11-30T21:00']);
     expect(times(index, december)).to.deep.equal([]);
+  });
+
+  it('moves one into the range that the rule alone would put outside', () => {
+    const index = indexOf({
+      id: 'choir',
+      start: '2026-11-04T19:00',
+      recurrence: {rule: 'FREQ=WEEKLY;COUNT=5', overrides: {'2026-12-02T19:00': {start: '2026-11-30T19:00'}}},
+    });
+    expect(startsOf(index.between(november, expandRecurrence)).at(-1)).to.equal('2026-11-30T19:00');
+    expect(index.between(december, expandRecurrence)).to.deep.equal([]);
   });
 
   it('moves one into a range before the series begins', () => {
