@@ -27,8 +27,8 @@ const plugins = (target) => [
 const minify = ({isModule}) =>
   terser({
     module: isModule,
-    ecma: 2020,
-    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true},
+    ecma: 2022,
+    compress: {passes: 4, unsafe_undefined: true, pure_new: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true},
     format: {comments: false, ascii_only: !isModule},
   });
 

@@ -24,18 +24,15 @@ function languageOf(id) {
 /**
  * @param {string} id
  * @param {import('rollup').GetModuleInfo} infoOf
- * @param {(id: string) => boolean} isWanted
- * @param {(importer: string) => boolean} isFollowed
- * @param {Set<string>} [seen]
- * @returns {boolean} whether the module, or one that imports it before it is used, is wanted
+ * @param {(importer: string) => boolean} [isFollowed] which importers count
+ * @returns {Set<string>} the module and those that import it before it is used, directly or by others
  */
-function isImportedBy(id, infoOf, isWanted, isFollowed, seen = new Set()) {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  if (isWanted(id)) return true;
-  return (infoOf(id)?.importers ?? []).some(
-    (importer) => isFollowed(importer) && isImportedBy(importer, infoOf, isWanted, isFollowed, seen),
-  );
+function importersOf(id, infoOf, isFollowed = () => true) {
+  const found = new Set([id]);
+  for (const each of found) {
+    (infoOf(each)?.importers ?? []).filter(isFollowed).forEach((importer) => found.add(importer));
+  }
+  return found;
 }
 
 /**
@@ -50,13 +47,12 @@ export function chunkOf(id, {getModuleInfo}) {
   const language = languageOf(id);
   if (language !== undefined && !BUILT_IN.has(language)) return `locales/${language}`;
   if (RICH.test(id)) return 'rich-text';
-  const isEntry = (each) => getModuleInfo(each)?.isEntry ?? false;
   if (CORE.some((pattern) => pattern.test(id))) {
-    return isImportedBy(id, getModuleInfo, isEntry, () => true) ? 'core' : undefined;
+    const importers = [...importersOf(id, getModuleInfo)];
+    return importers.some((each) => getModuleInfo(each)?.isEntry) ? 'core' : undefined;
   }
   // The package's front door names everything: what stands behind it is judged by who imports it inside.
-  const isShared = (each) => SHARED.test(each);
-  return OF_UI.test(id) && isImportedBy(id, getModuleInfo, isShared, (each) => OF_UI.test(each))
-    ? 'core'
-    : undefined;
+  if (!OF_UI.test(id)) return undefined;
+  const importers = [...importersOf(id, getModuleInfo, (each) => OF_UI.test(each))];
+  return importers.some((each) => SHARED.test(each)) ? 'core' : undefined;
 }

@@ -22,6 +22,8 @@ export function minifyCss(css) {
   const named = css.replace(EXPRESSION, NAME);
   const {code, warnings} = transformSync(named, {
     loader: 'css',
+    // What is written as an escape would lose a backslash in the template.
+    charset: 'utf8',
     minify: true,
     target: BROWSERS,
     logLevel: 'silent',

@@ -25,6 +25,10 @@ describe('the minifier of templates', () => {
     assert.ok(short.length < css.length);
   });
 
+  it('writes no escapes, which a template would take for its own', () => {
+    assert.match(minifyCss(`.a::before { content: '·'; color: red; }`), /content:"·"/);
+  });
+
   it('keeps each expression in its place', () => {
     const short = minifyCss(`${HOLE} .a { inline-size: ${HOLE}px; color: red; }`);
     assert.match(

@@ -123,7 +123,7 @@ export const AnotherZone: Story = {
   globals: {feed: 'far-away'},
   play: played(async ({canvasElement}) => {
     const driver = calendarIn(canvasElement);
-    await driver.reads('All times are those of New Zealand Time (Auckland).');
+    await driver.reads('All times are those of Chatham Time (Chatham).');
     await driver.reads('11:00');
   }),
 };

@@ -95,7 +95,7 @@ export const documents = {
   statuses: withEvents(statuses),
   'crowded-day': withEvents(crowdOn('2026-11-28', 400)),
   'long-events': withEvents(longEvents),
-  'far-away': withEvents(autumn, {timeZone: 'Pacific/Auckland'}),
+  'far-away': withEvents(autumn, {timeZone: 'Pacific/Chatham'}),
   hostile: (demo) => ({...demo, milestones: hostileMilestones, events: hostileEvents}),
   'one-year': withMilestones(() => milestones(300, inOneYear)),
   thousand: withMilestones(() => milestones(1_000, overYears)),

@@ -1,7 +1,7 @@
 import type {FacetState, FragmentController} from '@mitmach/ui';
 import {noneChosen, steppedDate, type CalendarState} from './calendar-state.js';
 import type {CalendarContext, ViewName} from './calendar-view.js';
-import type {EventEntry} from './entry.model.js';
+import {pageOf, type EventEntry} from './entry.model.js';
 import type {FilterName} from './filters/filter-names.js';
 import {whenRange, type WhenName} from './filters/when.js';
 import {dayByKey} from './month/month.keys.js';
@@ -84,8 +84,9 @@ export class CalendarActions {
 
   readonly onOpen = (entry: EventEntry, event: Event): void => {
     if (!this.#host.select(entry)) return;
-    const {href} = entry;
-    if (this.#host.opensPages() && href !== undefined) {
+    const shown = this.#host.shown();
+    const href = shown && this.#host.opensPages() ? pageOf(entry, shown.context) : undefined;
+    if (href !== undefined) {
       const isNewTab = event instanceof MouseEvent && (event.ctrlKey || event.metaKey);
       open(href, isNewTab ? '_blank' : '_self');
       return;
@@ -124,9 +125,8 @@ export class CalendarActions {
 
   readonly onClose = (): void => {
     const {day, open: opened} = this.#host.shown()?.state ?? {};
-    const none = {open: undefined, day: undefined};
-    if (day !== undefined && opened !== undefined) this.#host.fragment.set(none);
-    else this.#host.fragment.pop(none);
+    const entries = day !== undefined && opened !== undefined ? 2 : 1;
+    this.#host.fragment.pop({open: undefined, day: undefined}, entries);
   };
 
   #go(change: (shown: Now) => Change): void {

@@ -39,7 +39,6 @@ interface Now {
 const stackBelow = 720;
 const dotsBelow = 640;
 const listBelow = 480;
-const usualStep = 20;
 const noScope: Scope = {topics: [], organizations: [], districts: []};
 
 /** Asked once: a clock that changes its zone while a page is open is none. */
@@ -60,6 +59,8 @@ export class CalendarController implements ReactiveController {
   readonly #parts: CalendarParts;
   readonly #searches = new Map<string, string>();
   #now: Now | undefined;
+  /** How many events more a list shows each time. */
+  #step = 0;
   #week: WeekModel | undefined;
   #areFiltersOpen = false;
   #isPrinting = false;
@@ -71,7 +72,7 @@ export class CalendarController implements ReactiveController {
     this.#host = host;
     this.#of = of;
     this.#width = new WidthController(host, [listBelow, dotsBelow, stackBelow]);
-    this.#more = new ShowMoreController(host, () => this.#now?.plan.step ?? usualStep, '.lines > li');
+    this.#more = new ShowMoreController(host, () => this.#step, '.lines > li');
     this.#fragment = new FragmentController(host, {
       key: () => of.settings().key,
       isLinked: () => of.settings().deepLinks,
@@ -106,6 +107,7 @@ export class CalendarController implements ReactiveController {
     const context: CalendarContext = {feed, locale, now, today};
     const [own = noScope, ...outer] = scopes;
     const plan = calendarPlan(settings, own, {width: this.#width.width, today});
+    this.#step = plan.step;
     const state = stateFrom(this.#fragment.state, plan);
     const scope = {feed, today, scopes: [plan.scope, ...outer], categories: plan.categories};
     const index = this.#finder.use(scope, feed.raw(events));

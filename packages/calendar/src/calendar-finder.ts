@@ -10,6 +10,7 @@ import {
 } from '@mitmach/logic';
 import type {FilterName, Search} from './filters/filter-names.js';
 import type {Filtered} from './filters/filters.model.js';
+import type * as filtersPart from './filters/index.js';
 
 /** Which events of a feed a calendar has at all. */
 export interface CalendarScope {
@@ -39,8 +40,10 @@ export class CalendarFinder {
     const key = JSON.stringify([today, scopes, categories]);
     if (this.#index && this.#items === items && this.#key === key) return this.#index;
     const isValid = isValidOn(today);
+    // Most calendars have none, and there may be ten thousand events.
+    const narrow = scopes.filter((each) => Object.values(each).some(({length}) => length > 0));
     const isShown = (raw: RawItem): boolean =>
-      isValid(raw) && hasOneOf(categories, raw) && scopes.every((each) => isInScope('events', raw, each));
+      isValid(raw) && hasOneOf(categories, raw) && narrow.every((each) => isInScope('events', raw, each));
     this.#index = new EventIndex(feed, isShown);
     this.#items = items;
     this.#key = key;
@@ -49,7 +52,7 @@ export class CalendarFinder {
 }
 
 /** The part that filters, loaded when somebody does. */
-export type FiltersPart = typeof import('./filters/index.js');
+export type FiltersPart = typeof filtersPart;
 
 /** Where events are found, as far as it is there. */
 export interface EventSource {

@@ -26,7 +26,6 @@ export interface CalendarSettings {
 
 /** What follows from the page's settings and the place. */
 export interface CalendarPlan extends CalendarDefaults {
-  readonly filters: readonly FilterName[];
   /** What the widget never shows beyond. */
   readonly scope: Scope;
   readonly categories: readonly string[];

@@ -10,6 +10,7 @@ import {
   type CalendarState,
 } from './calendar-state.js';
 import type {CalendarLocale, ViewName} from './calendar-view.js';
+import {filterNames} from './filters/filter-names.js';
 import {loadLocale, localeIn} from './detail/detail.driver.js';
 
 const today = '2026-11-22';
@@ -26,6 +27,7 @@ const defaults: CalendarDefaults = {
   views: ['month', 'week', 'day', 'list'],
   date: '2026-11-28',
   when: '',
+  filters: filterNames,
   choices: {},
 };
 

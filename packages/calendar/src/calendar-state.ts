@@ -34,6 +34,8 @@ export interface CalendarDefaults {
   readonly views: readonly ViewName[];
   readonly date: string;
   readonly when: WhenName | '';
+  /** The filters that the visitor may change; what the address says of others is not heard. */
+  readonly filters: readonly FilterName[];
   /** Values of filters that the visitor may change. */
   readonly choices: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
@@ -56,14 +58,17 @@ const whenIn = (text: string | undefined, preset: WhenName | ''): WhenName | '' 
 export const stateFrom = (fragment: FragmentState, defaults: CalendarDefaults): CalendarState => {
   const {view, date, day, open, q, when} = fragment;
   const choices = filterNames
-    .filter((name) => name !== 'text' && name !== 'when')
+    .filter((name) => name !== 'text' && name !== 'when' && defaults.filters.includes(name))
     .map((name): [string, readonly string[]] => [name, chosenIn(fragment[name], defaults.choices[name])])
     .filter(([, values]) => values.length > 0);
   return {
     view: defaults.views.find((name) => name === view) ?? defaults.view,
     date: dayIn(date) ?? defaults.date,
-    when: whenIn(when, defaults.when),
-    search: {text: (q ?? '').slice(0, 200), choices: Object.fromEntries(choices)},
+    when: defaults.filters.includes('when') ? whenIn(when, defaults.when) : defaults.when,
+    search: {
+      text: defaults.filters.includes('text') ? (q ?? '').slice(0, 200) : '',
+      choices: Object.fromEntries(choices),
+    },
     day: dayIn(day),
     open,
   };

@@ -2,7 +2,6 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {widgetContract} from '@mitmach/ui/testing';
 import './define.js';
 import {CalendarDriver} from './calendar.driver.js';
-import type {MitmachCalendar} from './calendar.element.js';
 
 widgetContract({
   tag: 'mitmach-calendar',
@@ -89,7 +88,7 @@ describe('<mitmach-calendar>', () => {
     it('names an event by its time, title, state and full date', async () => {
       const driver = await mount({});
       expect(driver.events.find((name) => name.includes('Vortrag'))).to.equal(
-        '18:00 Vortrag, Abgesagt, Donnerstag, 12. November 2026',
+        '18:00 Abgesagt Vortrag, Donnerstag, 12. November 2026',
       );
     });
 
@@ -258,8 +257,9 @@ describe('<mitmach-calendar>', () => {
 
     it('shows everything in full on paper', async () => {
       const driver = await mount({});
+      await waitUntil(() => driver.titles.filter((title) => title === 'Chorprobe').length === 4);
       dispatchEvent(new Event('beforeprint'));
-      await (driver.element as MitmachCalendar).updateComplete;
+      await driver.element.updateComplete;
       const listed = driver.days;
       const printed = driver.titles.filter((title) => title.startsWith('Stand')).length;
       dispatchEvent(new Event('afterprint'));

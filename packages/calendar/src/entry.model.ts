@@ -2,7 +2,7 @@ import {organizations, resolveLink, type Localized} from '@mitmach/feed';
 import {dayOf, isAllDay, nowIn, occurrenceOf, type Occurrence, type Slot} from '@mitmach/logic';
 import type {ShownText} from '@mitmach/ui';
 import type {CalendarContext} from './calendar-view.js';
-import {dateWith, joined, shortDateAndTime, timeOfDay, timeOn, whenInFull} from './event-words.js';
+import {dateWith, joined, shortDateAndTime, timeOfDay, timeOn, datesInFull} from './event-words.js';
 
 /** Something that changes whether or how one can come, in words. */
 export interface Mark {
@@ -24,10 +24,10 @@ export interface EventEntry {
   readonly isPast: boolean;
   /** Its category's colour, a CSS colour that is safe to set. */
   readonly color: string | undefined;
-  /** Its own page. */
-  readonly href: string | undefined;
-  /** What its button is called: time, title, date, place and status; begins with what can be seen. */
+  /** What its button is called: time, title, status, date and place; begins with what can be seen. */
   readonly label: string;
+  /** The same where the status stands before the title. */
+  readonly chipLabel: string;
 }
 
 /** Where one more line fits: an entry as a list shows it. */
@@ -107,6 +107,10 @@ const colorOf = ({event}: Occurrence, {feed}: CalendarContext): string | undefin
   return term?.color !== undefined && safeColor.test(term.color) ? term.color : undefined;
 };
 
+/** The event's own page; undefined where it has none that can be linked to. */
+export const pageOf = ({occurrence: {event}}: EventEntry, {feed}: CalendarContext): string | undefined =>
+  event.url === undefined ? undefined : resolveLink(event.url, feed.url);
+
 /** One time of an event for a view; undefined where the event is broken. */
 export const entryOf = (slot: Slot, context: CalendarContext): EventEntry | undefined => {
   const {feed, locale, now} = context;
@@ -115,12 +119,9 @@ export const entryOf = (slot: Slot, context: CalendarContext): EventEntry | unde
   const title = locale.show(occurrence.event.title, feed.envelope.language);
   const status = statusOf(occurrence, context);
   const at = isAllDay(occurrence.start) ? '' : timeOfDay(occurrence.start, locale);
-  const words = [
-    `${at} ${title.text}`.trim(),
-    status?.text,
-    whenInFull(occurrence, locale),
-    placeOf(occurrence, context)?.text,
-  ];
+  const rest = [datesInFull(occurrence, locale), placeOf(occurrence, context)?.text];
+  const named = (...words: (string | undefined)[]): string => words.filter(Boolean).join(' ');
+  const label = joined([named(at, title.text), status?.text, ...rest], locale);
   return {
     id: occurrence.id,
     occurrence,
@@ -130,8 +131,8 @@ export const entryOf = (slot: Slot, context: CalendarContext): EventEntry | unde
     isOff: status?.kind === 'off',
     isPast: isOver(occurrence, now),
     color: colorOf(occurrence, context),
-    href: occurrence.event.url === undefined ? undefined : resolveLink(occurrence.event.url, feed.url),
-    label: joined(words, locale),
+    label,
+    chipLabel: status ? joined([named(at, status.text, title.text), ...rest], locale) : label,
   };
 };
 

@@ -26,7 +26,7 @@ export const colorOf = ({color}: EventEntry): string => (color === undefined ? '
  * keyboard comes to it through its day.
  */
 export const chipView = (entry: EventEntry, {onOpen}: EntryHandlers): TemplateResult => {
-  const {at, title, status, label} = entry;
+  const {at, title, status, chipLabel} = entry;
   const onClick = (event: Event): void => {
     onOpen(entry, event);
   };
@@ -35,7 +35,7 @@ export const chipView = (entry: EventEntry, {onOpen}: EntryHandlers): TemplateRe
     class="chip ${status ? 'marked' : ''} ${classesOf(entry)}"
     part="event"
     tabindex="-1"
-    aria-label=${label}
+    aria-label=${chipLabel}
     .style=${colorOf(entry)}
     @click=${onClick}
   >
@@ -44,13 +44,21 @@ export const chipView = (entry: EventEntry, {onOpen}: EntryHandlers): TemplateRe
   </button>`;
 };
 
+const marksView = ({status, notes, onlyIn}: EventLine): TemplateResult | typeof nothing => {
+  const language: readonly Mark[] = onlyIn === undefined ? [] : [{kind: 'note', text: onlyIn}];
+  const marks = [...(status ? [status] : []), ...notes, ...language];
+  return marks.length === 0
+    ? nothing
+    : html`<p class="marks">${marks.map((mark) => html`${markView(mark)} `)}</p>`;
+};
+
 /** An event as a line of a list: time, title and all that decides whether one goes. */
 export const lineView = (
   line: EventLine,
   {onOpen}: EntryHandlers,
   under: unknown = nothing,
 ): TemplateResult => {
-  const {time, until, title, place, organization, status, previously, notes, onlyIn} = line;
+  const {time, until, title, place, organization, previously} = line;
   const onClick = (event: Event): void => {
     onOpen(line, event);
   };
@@ -66,14 +74,7 @@ export const lineView = (
         ${place ? html`<span class="place">${textView(place)}</span>` : nothing}
         ${organization ? html`<span class="organization">${textView(organization)}</span>` : nothing}
       </p>
-      ${
-        status || notes.length > 0 || onlyIn !== undefined
-          ? html`<p class="marks">
-              ${status ? markView(status) : nothing} ${notes.map(markView)}
-              ${onlyIn === undefined ? nothing : html`<span class="mark note">${onlyIn}</span>`}
-            </p>`
-          : nothing
-      }
+      ${marksView(line)}
     </div>
     ${under}
   </li>`;

@@ -76,7 +76,7 @@ describe('a date', () => {
       shortDateAndTime('2026-11-28', german),
       shortDateAndTime('2026-11-28T19:00', german),
       plain(shortDateAndTime('2026-11-28T19:00', english)),
-    ]).to.deep.equal(['28.11.2026', '28.11.2026, 19:00', 'Nov 28, 2026, 7:00 PM']);
+    ]).to.deep.equal(['28. Nov. 2026', '28. Nov. 2026, 19:00', 'Nov 28, 2026, 7:00 PM']);
   });
 
   it('gives a part of itself', () => {

@@ -1,31 +1,40 @@
-import {
-  dateTimeFormat,
-  dayOf,
-  isAllDay,
-  nowIn,
-  wallInstant,
-  type DateTimeOptions,
-  type EventTime,
-} from '@mitmach/logic';
+import {dateTimeFormat, dayOf, isAllDay, nowIn, wallInstant, type EventTime} from '@mitmach/logic';
 import type {CalendarLocale} from './calendar-view.js';
 
+const time: Intl.DateTimeFormatOptions = {timeStyle: 'short'};
+const weekdayAndTime: Intl.DateTimeFormatOptions = {weekday: 'short', hour: 'numeric', minute: '2-digit'};
+const fullDate: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+};
+const fullDateAndTime: Intl.DateTimeFormatOptions = {dateStyle: 'full', timeStyle: 'short'};
+const longDate: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
+const shortDate: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'short', year: 'numeric'};
+const shortDateTime: Intl.DateTimeFormatOptions = {...shortDate, hour: 'numeric', minute: '2-digit'};
+const month: Intl.DateTimeFormatOptions = {month: 'long', year: 'numeric'};
+
+/** By language: finding a format by its options is slower than formatting. */
+const formats = new Map<string, WeakMap<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>>();
+
 /** The wall clock is formatted as if it were UTC: no zone can shift it. */
-const wallClock = (options: Intl.DateTimeFormatOptions): DateTimeOptions => ({...options, timeZone: 'UTC'});
+const formatOf = (options: Intl.DateTimeFormatOptions, tag: string): Intl.DateTimeFormat => {
+  const ofLanguage = formats.get(tag) ?? new WeakMap<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  formats.set(tag, ofLanguage);
+  const found = ofLanguage.get(options) ?? dateTimeFormat(tag, {...options, timeZone: 'UTC'});
+  ofLanguage.set(options, found);
+  return found;
+};
 
-const time = wallClock({timeStyle: 'short'});
-const weekdayAndTime = wallClock({weekday: 'short', hour: 'numeric', minute: '2-digit'});
-const fullDate = wallClock({weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-const shortDate = wallClock({dateStyle: 'medium'});
-const month = wallClock({month: 'long', year: 'numeric'});
-
-const format = (text: string, options: DateTimeOptions, {tag}: CalendarLocale): string =>
-  dateTimeFormat(tag, options).format(wallInstant(text));
+const format = (text: string, options: Intl.DateTimeFormatOptions, {tag}: CalendarLocale): string =>
+  formatOf(options, tag).format(wallInstant(text));
 
 const formatRange = (
   {from, to}: {readonly from: string; readonly to: string},
-  options: DateTimeOptions,
+  options: Intl.DateTimeFormatOptions,
   {tag}: CalendarLocale,
-): string => dateTimeFormat(tag, options).formatRange(wallInstant(from), wallInstant(to));
+): string => formatOf(options, tag).formatRange(wallInstant(from), wallInstant(to));
 
 /** "19:00" as the language writes it. */
 export const timeOfDay = (text: string, locale: CalendarLocale): string => format(text, time, locale);
@@ -35,18 +44,18 @@ export const dateInFull = (day: string, locale: CalendarLocale): string => forma
 
 /** "28 Nov 2026", with the time where the text has one. */
 export const shortDateAndTime = (text: string, locale: CalendarLocale): string =>
-  format(text, isAllDay(text) ? shortDate : {...shortDate, ...time}, locale);
+  format(text, isAllDay(text) ? shortDate : shortDateTime, locale);
 
 /** "November 2026". */
 export const monthName = (day: string, locale: CalendarLocale): string => format(day, month, locale);
 
 /** A part of a date, such as the day's number or the weekday's name. */
 export const dateWith = (day: string, options: Intl.DateTimeFormatOptions, locale: CalendarLocale): string =>
-  format(day, wallClock(options), locale);
+  format(day, options, locale);
 
 /** "16 – 22 November 2026", as the language writes a span of days. */
 export const daySpan = (from: string, to: string, locale: CalendarLocale): string =>
-  formatRange({from, to}, wallClock({day: 'numeric', month: 'long', year: 'numeric'}), locale);
+  formatRange({from, to}, longDate, locale);
 
 /** The day or the days on which it takes place, in full. */
 export const datesInFull = ({firstDay, lastDay}: EventTime, locale: CalendarLocale): string =>
@@ -94,7 +103,7 @@ export const whenInFull = (span: EventTime, locale: CalendarLocale): string => {
   const {start, end, firstDay, lastDay} = span;
   if (isAllDay(start)) return datesInFull(span, locale);
   if (firstDay !== lastDay && end !== undefined) {
-    return formatRange({from: start, to: end}, wallClock({dateStyle: 'full', timeStyle: 'short'}), locale);
+    return formatRange({from: start, to: end}, fullDateAndTime, locale);
   }
   return joined([datesInFull(span, locale), timeInFull(span, locale)], locale);
 };

@@ -25,6 +25,8 @@ export interface PageViewOptions {
   readonly opened: unknown;
   readonly note: string | undefined;
   readonly footer: unknown;
+  /** How many events more "show more" shows. */
+  readonly step: number;
   readonly onMore: () => void;
   readonly onGoTo: (day: string) => void;
   readonly onReset: () => void;
@@ -69,9 +71,9 @@ const panelView = (panel: DayModel, options: PageViewOptions): TemplateResult =>
 
 const listBody = (list: ListModel, {state}: PageModel, options: PageViewOptions): TemplateResult => {
   const {shown, total} = list;
-  const {locale, onMore} = options;
+  const {locale, step, onMore} = options;
   return html`${listView(list, options.list)}
-  ${state.view === 'next' ? nothing : showMoreView({shown, total, step: 20, onMore}, locale)}`;
+  ${state.view === 'next' ? nothing : showMoreView({shown, total, step, onMore}, locale)}`;
 };
 
 const bodyView = (model: PageModel, options: PageViewOptions): unknown => {

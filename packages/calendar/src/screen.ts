@@ -192,6 +192,7 @@ export const screenView = (model: PageModel, source: EventSource, screen: Screen
     opened: html`${model.list || model.panel ? nothing : inline}${opened?.dialog(model, options)}`,
     note: parts.rules.hasFailed ? locale.t('rulesFailed') : undefined,
     footer: html`${footerView(model, screen)}${paperView(screen)}`,
+    step: plan.step,
     onMore: screen.onMore,
     onGoTo: actions.onDate,
     onReset: () => {

@@ -25,7 +25,9 @@ export interface Selection {
 
 interface Entry<T> {
   readonly raw: RawItem;
-  readonly path: Path;
+  /** Where it stands: the name of its list, and its place in it. */
+  readonly root: string;
+  readonly index: number;
   checked: boolean;
   value: T | undefined;
 }
@@ -68,7 +70,7 @@ export class Items<T> {
     }
     if (list.length > limits.items) this.#report('too-many', [root], {expected: String(limits.items)});
     list.slice(0, limits.items).forEach((raw: unknown, index) => {
-      this.#take(raw, [root, index]);
+      this.#take(raw, root, index);
     });
   }
 
@@ -102,22 +104,22 @@ export class Items<T> {
     return true;
   }
 
-  #take(raw: unknown, path: Path): void {
+  #take(raw: unknown, root: string, index: number): void {
     if (!isObject(raw)) {
-      this.#lose('wrong-type', path, {value: shortly(raw), expected: 'object'});
+      this.#lose('wrong-type', [root, index], {value: shortly(raw), expected: 'object'});
       return;
     }
-    if (raw['deleted'] === true) return;
-    const {id} = raw;
-    if (typeof id !== 'string' || id === '') {
-      this.#lose('missing', [...path, 'id']);
+    const {id, deleted} = raw;
+    if (deleted === true) return;
+    if (typeof id !== 'string' || !id) {
+      this.#lose('missing', [root, index, 'id']);
       return;
     }
     if (this.#entries.has(id)) {
-      this.#report('duplicate-id', [...path, 'id'], {value: shortly(id)});
+      this.#report('duplicate-id', [root, index, 'id'], {value: shortly(id)});
       return;
     }
-    const entry: Entry<T> = {raw: raw as RawItem, path, checked: false, value: undefined};
+    const entry: Entry<T> = {raw: raw as RawItem, root, index, checked: false, value: undefined};
     this.#entries.set(id, entry);
     this.#unchecked.push(entry);
   }
@@ -125,7 +127,7 @@ export class Items<T> {
   #check(entry: Entry<T>): T | undefined {
     if (entry.checked) return entry.value;
     entry.checked = true;
-    const {value, problems} = read<T>(this.#kind, entry.raw, entry.path);
+    const {value, problems} = read<T>(this.#kind, entry.raw, [entry.root, entry.index]);
     entry.value = value;
     if (value === undefined) {
       this.lost += 1;

@@ -1,3 +1,4 @@
+import {BoundedCache} from './bounded-cache.js';
 import {dayNumber, daysInMonth, parseDate} from './civil-date.js';
 import {addMonths, weekday} from './civil-month.js';
 import {isoDay} from './wall-clock.js';
@@ -19,11 +20,7 @@ interface WithWeekInfo {
 const sundayFirst = /^(en-(US|CA|AU|IN|ZA)|pt|he|ja|ko|zh|hi|es-(MX|CO|PE|VE))\b/;
 const saturdayFirst = /^(ar(?!-(MA|TN|LB|SA|YE))|fa|ps|ckb)\b/;
 
-/**
- * The first day of the week where a language is spoken, 1 (Monday) to 7 (Sunday), by CLDR's week data. English without
- * a region is read all over the world and gets ISO 8601's Monday, not the Sunday of the United States.
- */
-export const firstWeekday = (tag: string): number => {
+const weekdayOf = (tag: string): number => {
   if (tag.toLowerCase() === 'en') return 1;
   try {
     const locale = new Intl.Locale(tag) as Intl.Locale & WithWeekInfo;
@@ -33,6 +30,14 @@ export const firstWeekday = (tag: string): number => {
     return 1;
   }
 };
+
+const firstWeekdays = new BoundedCache<number>(20);
+
+/**
+ * The first day of the week where a language is spoken, 1 (Monday) to 7 (Sunday), by CLDR's week data. English without
+ * a region is read all over the world and gets ISO 8601's Monday, not the Sunday of the United States.
+ */
+export const firstWeekday = (tag: string): number => firstWeekdays.get(tag, () => weekdayOf(tag));
 
 /** ISO 8601 week number of the week that a day number is in. */
 const weekNumber = (dayInWeek: number): number => {

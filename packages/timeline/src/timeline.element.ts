@@ -68,12 +68,12 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
       feed,
       locale,
       now,
-      order: this.setting('order') ?? 'descending',
-      limit: this.setting('limit') ?? Infinity,
+      order: this.setting('order', 'descending'),
+      limit: this.setting('limit', Infinity),
     };
     return verticalView(verticalModel(selected, view), {
       locale,
-      headingLevel: this.setting('headingLevel') ?? 2,
+      headingLevel: this.setting('headingLevel', 2),
       onSelect: this.#select,
     });
   }

@@ -1,5 +1,5 @@
 import {activeFiltersView, facetGroupView, type FacetControls, type FacetGroup} from '@mitmach/ui';
-import {nothing, type TemplateResult} from 'lit';
+import {type nothing, type TemplateResult} from 'lit';
 
 /** The groups of values to choose from. */
 export const groupsView = (groups: readonly FacetGroup[], controls: FacetControls): TemplateResult[] =>

@@ -72,7 +72,7 @@ describe('the list of events', () => {
     expect(linesIn(await shown())).to.deep.equal([
       '10:00–12:00 Uhr Rundgang Hafen Kostenlos',
       'Ganztägig bis Do., 26. Nov. Camp Club Englisch',
-      '19:00 21.11.2026, 19:00 Vortrag Neuer Termin',
+      '19:00 21. Nov. 2026, 19:00 Vortrag Neuer Termin',
     ]);
   });
 

@@ -13,6 +13,24 @@ export interface GridLayout {
   readonly tag: string;
 }
 
+type Step = (day: string, grid: GridLayout & Pick<GridKey, 'shiftKey'>) => string | undefined;
+
+const forwards = ({direction}: GridLayout): number => (direction === 'rtl' ? -1 : 1);
+const months = ({shiftKey}: Pick<GridKey, 'shiftKey'>): number => (shiftKey ? 12 : 1);
+const weekdayAt = (day: string, {tag}: GridLayout, index: number): string | undefined =>
+  weekOf(day, firstWeekday(tag)).days[index];
+
+const steps = new Map<string, Step>([
+  ['ArrowRight', (day, grid) => addIsoDays(day, forwards(grid))],
+  ['ArrowLeft', (day, grid) => addIsoDays(day, -forwards(grid))],
+  ['ArrowDown', (day) => addIsoDays(day, 7)],
+  ['ArrowUp', (day) => addIsoDays(day, -7)],
+  ['Home', (day, grid) => weekdayAt(day, grid, 0)],
+  ['End', (day, grid) => weekdayAt(day, grid, 6)],
+  ['PageDown', (day, grid) => addIsoMonths(day, months(grid))],
+  ['PageUp', (day, grid) => addIsoMonths(day, -months(grid))],
+]);
+
 /**
  * The day that a key leads to, by the APG's date grid: arrows by a day and a week, Home and End within the week, Page Up and Down by a
  * month, with Shift by a year. Undefined for any other key.
@@ -21,26 +39,4 @@ export const dayByKey = (
   day: string,
   {key, shiftKey}: GridKey,
   {direction, tag}: GridLayout,
-): string | undefined => {
-  const forward = direction === 'rtl' ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return addIsoDays(day, forward);
-    case 'ArrowLeft':
-      return addIsoDays(day, -forward);
-    case 'ArrowDown':
-      return addIsoDays(day, 7);
-    case 'ArrowUp':
-      return addIsoDays(day, -7);
-    case 'Home':
-      return weekOf(day, firstWeekday(tag)).days[0];
-    case 'End':
-      return weekOf(day, firstWeekday(tag)).days[6];
-    case 'PageDown':
-      return addIsoMonths(day, shiftKey ? 12 : 1);
-    case 'PageUp':
-      return addIsoMonths(day, shiftKey ? -12 : -1);
-    default:
-      return undefined;
-  }
-};
+): string | undefined => steps.get(key)?.(day, {direction, tag, shiftKey});

@@ -216,7 +216,7 @@ describe('events of several days', () => {
 
   it('are counted where there is no lane left for them', () => {
     const model = modelOf(Array.from({length: 6}, () => lasting('11-09', '11-11')));
-    expect(['09', '10', '12'].map((day) => dayIn(model, `2026-11-${day}`).hidden)).to.deep.equal([2, 2, 0]);
+    expect(['09', '10', '12'].map((day) => dayIn(model, `2026-11-${day}`).hidden)).to.deep.equal([3, 3, 0]);
   });
 
   it('are not bars where they are one night', () => {

@@ -52,6 +52,8 @@ export interface MonthOptions {
   readonly room: number;
 }
 
+const dayNumberOnly = {day: 'numeric'} as const;
+
 const slotsByDay = (slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> => {
   const days = new Map<string, Slot[]>();
   for (const slot of slots) {
@@ -94,22 +96,26 @@ const lanesOn = (column: number, {bars}: Row, context: MonthContext): (MonthBar 
 const entriesOf = (slots: readonly Slot[], context: CalendarContext): EventEntry[] =>
   slots.flatMap((slot) => entryOf(slot, context) ?? []);
 
-const dayOfMonth = (day: string, column: number, row: Row, context: MonthContext): MonthDay => {
+const dayOfMonth = (
+  day: string,
+  {column, row}: {readonly column: number; readonly row: Row},
+  context: MonthContext,
+): MonthDay => {
   const {current, locale, today, room} = context;
   const singles = row.singles.get(day) ?? [];
   const lanes = room === 0 ? [] : lanesOn(column, row, context);
   const long = row.bars.filter((bar) => bar.column <= column && column < bar.column + bar.span);
   const running = row.running.filter(({firstDay, lastDay}) => firstDay <= day && lastDay >= day);
   const count = singles.length + long.length;
-  // A line of its own says how many more there are: it takes the room of an event.
-  const shownLanes = lanes.slice(0, room);
-  const fits = lanes.length + singles.length <= room;
+  // What lasts is drawn over all its days, so it must be shown on all or none: it leaves a line for "+n more".
+  const shownLanes = lanes.slice(0, Math.max(room - 1, 0));
+  const shownLong = long.filter(({lane}) => lane < shownLanes.length).length;
+  const fits = shownLong === long.length && shownLanes.length + singles.length <= room;
   const shown = fits ? singles.length : Math.max(room - 1 - shownLanes.length, 0);
-  const shownLong = long.filter(({lane}) => lane < room).length;
   const all = [...long.map(({item}) => item), ...singles];
   return {
     day,
-    number: dateWith(day, {day: 'numeric'}, locale),
+    number: dateWith(day, dayNumberOnly, locale),
     label: locale.t('dayEvents', {date: dateInFull(day, locale), count: count + running.length}),
     isToday: day === today,
     isOutside: day.slice(0, 7) !== current.slice(0, 7),
@@ -136,6 +142,7 @@ export const monthModel = (
   const placed = slots.filter((slot) => !isLongRunning(slot));
   const long = placed.filter(({firstDay, lastDay}) => firstDay !== lastDay);
   const singles = slotsByDay(placed.filter(({firstDay, lastDay}) => firstDay === lastDay));
+  const running = slots.filter(isLongRunning);
   const month: MonthContext = {...context, ...options};
   return {
     weekdays: (grid[0]?.days ?? []).map((day) => ({
@@ -143,8 +150,8 @@ export const monthModel = (
       long: dateWith(day, {weekday: 'long'}, locale),
     })),
     weeks: grid.map(({number, days}) => {
-      const row: Row = {bars: weekBars(days, long), singles, running: slots.filter(isLongRunning)};
-      return {number, days: days.map((day, column) => dayOfMonth(day, column, row, month))};
+      const row: Row = {bars: weekBars(days, long), singles, running};
+      return {number, days: days.map((day, column) => dayOfMonth(day, {column, row}, month))};
     }),
   };
 };

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {otherMedia} from './other-media.styles.js';
 
 const spans = [2, 3, 4, 5, 6, 7].map(
   (days) => css`
@@ -252,53 +253,7 @@ export const monthStyles = [
     .panel-title:focus {
       outline: none;
     }
-
-    @media (forced-colors: active) {
-      .chip,
-      .dot,
-      .today .number {
-        forced-color-adjust: none;
-        border: 1px solid CanvasText;
-        color: CanvasText;
-        background: Canvas;
-      }
-
-      .today .number {
-        color: HighlightText;
-        background: Highlight;
-      }
-
-      .dot {
-        background: CanvasText;
-      }
-    }
-
-    @media print {
-      .month :is(.number, .chip) {
-        display: block;
-        color: #000;
-      }
-
-      .today .number {
-        border: 1px solid;
-        background: none;
-      }
-
-      .day {
-        block-size: auto;
-        min-block-size: 1.6cm;
-        break-inside: avoid;
-      }
-
-      .more {
-        display: block;
-        color: #000;
-      }
-
-      .month + .list {
-        margin-block-start: 12pt;
-      }
-    }
   `,
   ...spans,
+  otherMedia,
 ];

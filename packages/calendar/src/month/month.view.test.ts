@@ -101,7 +101,7 @@ describe('the table of a month', () => {
   it('names each event by what can be seen and when it is', async () => {
     const chips = [...(await shown()).querySelectorAll('[part=event]')];
     expect(chips.find((chip) => visible(chip).includes('Rundgang'))?.ariaLabel).to.equal(
-      '10:00 Rundgang, Donnerstag, 12. November 2026, 10:00',
+      '10:00 Rundgang, Donnerstag, 12. November 2026',
     );
   });
 

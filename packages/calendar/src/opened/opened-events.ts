@@ -5,7 +5,7 @@ import type {CalendarActions} from '../actions.js';
 import type {EventSource} from '../calendar-finder.js';
 import type {CalendarContext} from '../calendar-view.js';
 import {AddToCalendar, detailModel, detailView, type DetailContext} from '../detail/index.js';
-import {entryOf, type EventEntry} from '../entry.model.js';
+import {entryOf, pageOf, type EventEntry} from '../entry.model.js';
 import {dayLinesView, type ListViewOptions} from '../list/list.view.js';
 import type {PageModel} from '../page.model.js';
 
@@ -111,9 +111,10 @@ export class OpenedEvents {
     const {context, actions, key, readerZone} = options;
     const locale = context.locale as DetailContext['locale'];
     // Texts of another language than English and German come a moment later.
-    if (!locale.has('detailWhen') || !locale.has('wheelchair'))
+    if (!locale.has('detailWhen') || !locale.has('wheelchair')) {
       return html`<p class="note">${locale.t('loadingPart')}</p>`;
-    const link = key === undefined ? entry.href : linkTo(entry.id, key);
+    }
+    const link = key === undefined ? pageOf(entry, context) : linkTo(entry.id, key);
     const known: DetailContext = {...context, locale, siblings: siblingsOf(slot, options), readerZone, link};
     const handlers = {
       addToCalendar: this.#addToCalendar,

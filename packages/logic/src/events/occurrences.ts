@@ -52,6 +52,12 @@ const singleOf = (raw: RawItem): Slot | undefined => {
   return {raw, ...timeFrom(start, eventLength(raw))};
 };
 
+/** Whether an event says at a glance that it is over on the day on which it begins. */
+const isOfOneDay = ({start, end, duration}: RawItem): boolean =>
+  isStart(start) &&
+  duration === undefined &&
+  (end === undefined || (typeof end === 'string' && end.startsWith(dayOf(start))));
+
 const seriesOf = (raw: RawItem): Series | undefined => {
   const {recurrence, start} = raw;
   if (!isObject(recurrence) || !isStart(start)) return undefined;
@@ -122,26 +128,30 @@ const isWithin =
  * series shows its first one only.
  */
 export class EventIndex {
+  /** Nearly all: laid out when they are asked for. */
+  readonly #ofOneDay: readonly RawItem[];
   readonly #singles: readonly Slot[];
   readonly #series: readonly Series[];
 
   constructor(feed: Feed, isShown: (raw: RawItem) => boolean = () => true) {
+    const ofOneDay: RawItem[] = [];
     const singles: Slot[] = [];
     const series: Series[] = [];
     for (const raw of feed.raw(events)) {
       if (!isShown(raw)) continue;
-      const repeated = seriesOf(raw);
-      const slot = repeated ? undefined : singleOf(raw);
+      const repeated = raw['recurrence'] === undefined ? undefined : seriesOf(raw);
       if (repeated) series.push(repeated);
-      if (slot) singles.push(slot);
+      else if (isOfOneDay(raw)) ofOneDay.push(raw);
+      else singles.push(...slotsIf(singleOf(raw)));
     }
+    this.#ofOneDay = ofOneDay;
     this.#singles = singles;
     this.#series = series;
   }
 
   /** There are no events at all. */
   get isEmpty(): boolean {
-    return this.#singles.length + this.#series.length === 0;
+    return this.#ofOneDay.length + this.#singles.length + this.#series.length === 0;
   }
 
   /** Whether some rule has to be expanded to know what is on in a range. */
@@ -156,6 +166,12 @@ export class EventIndex {
   between(range: DayRange, expand?: Expand): Slot[] {
     const isIn = isWithin(range);
     const found = this.#singles.filter(isIn);
+    // Starts are texts in the order of time: the letter after the T ends the last day.
+    const end = `${range.to}U`;
+    for (const raw of this.#ofOneDay) {
+      const start = raw['start'] as string;
+      if (start >= range.from && start < end) found.push(...slotsIf(singleOf(raw)));
+    }
     for (const series of this.#series) found.push(...slotsOf(series, range, expand).filter(isIn));
     return found.sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
   }
@@ -164,12 +180,19 @@ export class EventIndex {
   find(id: string, expand?: Expand): Slot | undefined {
     const {eventId, recurrence} = partsOf(id);
     const series = this.#series.find(({raw}) => raw.id === eventId || raw.id === id);
-    if (!series) return this.#singles.find(({raw}) => raw.id === id);
+    if (!series) return this.#single(id);
     const start = series.raw.id === id ? series.start : (recurrence ?? '');
     const day = dayOf(start);
     return slotsOf(series, {from: day, to: day}, expand).find((slot) => slot.recurrence === start);
   }
+
+  #single(id: string): Slot | undefined {
+    const raw = this.#ofOneDay.find((each) => each.id === id);
+    return raw ? singleOf(raw) : this.#singles.find((slot) => slot.raw.id === id);
+  }
 }
+
+const slotsIf = (slot: Slot | undefined): readonly Slot[] => (slot ? [slot] : []);
 
 const partsOf = (id: string): {eventId: string; recurrence?: string} => {
   const at = id.lastIndexOf('@');

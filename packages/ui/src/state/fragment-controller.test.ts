@@ -50,6 +50,23 @@ describe('FragmentController', () => {
     expect(host.fragment.state).to.deep.equal({});
   });
 
+  it('goes back as many entries as were pushed for what is closed', async () => {
+    host.fragment.set({day: '1'}, 'push');
+    host.fragment.set({item: '7'}, 'push');
+    const back = oneEvent(window, 'popstate');
+    host.fragment.pop({item: undefined, day: undefined}, 2);
+    await back;
+    expect([location.hash, host.fragment.state]).to.deep.equal(['', {}]);
+  });
+
+  it('goes back no further than its own entries', () => {
+    host.fragment.set({day: '1'});
+    host.fragment.set({item: '7'}, 'push');
+    const {length} = history;
+    host.fragment.pop({item: undefined, day: undefined}, 2);
+    expect([location.hash, history.length]).to.deep.equal(['', length]);
+  });
+
   it('does not leave the page to close what came with the address', () => {
     host.fragment.set({item: '7'});
     host.fragment.pop({item: undefined});

@@ -9,8 +9,13 @@ export interface FragmentOptions {
   readonly isLinked: () => boolean;
 }
 
-/** What is remembered of an entry in the browser's history that this library made. */
+/** In the browser's history: what each entry that this library made stands on, as a list of widgets' names. */
 const stamp = 'mitmach';
+
+const pushedBy = (entry: unknown): readonly unknown[] => {
+  const names = (entry as Record<string, unknown> | null)?.[stamp];
+  return Array.isArray(names) ? names : [];
+};
 
 const addressWith = (fragment: string): string => {
   const {pathname, search} = location;
@@ -47,10 +52,16 @@ export class FragmentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes back what was pushed: by going back where the entry is this library's, else by replacing it. */
-  pop(change: Readonly<Record<string, undefined>>): void {
-    const isOwn = (history.state as Record<string, unknown> | null)?.[stamp] === this.#options.key();
-    if (this.#options.isLinked() && isOwn) history.back();
+  /**
+   * Takes back what was pushed: by going back where the last entries are this widget's, else by replacing the state.
+   *
+   * @param entries how many were pushed for what is closed
+   */
+  pop(change: Readonly<Record<string, undefined>>, entries = 1): void {
+    const {key, isLinked} = this.#options;
+    const last = pushedBy(history.state).slice(-entries);
+    const areOwn = last.length === entries && last.every((name) => name === key());
+    if (isLinked() && areOwn) history.go(-entries);
     else this.set(change);
   }
 
@@ -72,8 +83,9 @@ export class FragmentController implements ReactiveController {
     }
     const address = addressWith(writeFragment(location.hash, key(), state));
     const entry = history.state as Record<string, unknown> | null;
-    if (how === 'push') history.pushState({...entry, [stamp]: key()}, '', address);
-    else history.replaceState(entry, '', address);
+    if (how === 'push') {
+      history.pushState({...entry, [stamp]: [...pushedBy(entry), key()]}, '', address);
+    } else history.replaceState(entry, '', address);
   }
 
   readonly #onChange = (): void => {

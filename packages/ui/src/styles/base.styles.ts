@@ -149,6 +149,8 @@ export const base = css`
     block-size: 1em;
     border-radius: var(--_radius);
     background: var(--_surface);
+    /* Seen where colours are forced, which leave no backgrounds. */
+    outline: 1px solid transparent;
   }
 
   @media (forced-colors: active) {
@@ -156,10 +158,6 @@ export const base = css`
       --_quiet: CanvasText;
       --_line: CanvasText;
       --_accent: LinkText;
-    }
-
-    .bone {
-      border: 1px solid GrayText;
     }
   }
 

@@ -69,8 +69,8 @@ export const ageOf = ({feed, staleSince}: ReadyState, now: number, tag: string):
   const {expires, updated, timeZone} = feed.envelope;
   const hasExpired = expires !== undefined && Date.parse(expires) < now;
   if (staleSince === undefined && !hasExpired) return undefined;
-  const written = updated === undefined ? NaN : Date.parse(updated);
-  const since = Number.isNaN(written) ? staleSince : written;
+  // NaN where the publisher names no time, or one that no clock here shows.
+  const since = Date.parse(updated ?? '') || staleSince;
   if (since === undefined) return undefined;
   const format = dateTimeFormat(tag, {dateStyle: 'medium', timeStyle: 'short', timeZone});
   return {key: staleSince === undefined ? 'expired' : 'stale', holes: {date: format.format(since)}};

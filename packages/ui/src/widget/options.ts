@@ -53,6 +53,9 @@ const optionOf = (element: ReactiveElement, name: string): {option: Option<unkno
   };
 };
 
+const ownEntry = (config: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(config, name) ? config[name] : undefined;
+
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
 /**
@@ -66,7 +69,7 @@ export const readOption = <E extends ReactiveElement, K extends keyof E & string
   config: Readonly<Record<string, unknown>> = {},
 ): NonNullable<E[K]> | undefined => {
   const {option: declared, attribute} = optionOf(element, name);
-  const given = [element[name], Object.hasOwn(config, attribute) ? config[attribute] : undefined];
+  const given = [element[name], ownEntry(config, attribute)];
   for (const value of given.map(trimmed)) {
     if (value === undefined || value === null || (value === '' && !declared.isFlag)) continue;
     const parsed = declared.parse(value);

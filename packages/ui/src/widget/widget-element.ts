@@ -86,9 +86,17 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   /** The shape of what comes, while it is loading. */
   protected abstract skeleton(): TemplateResult;
 
-  /** The value of an option: the attribute's or property's, else the config file's; undefined where neither is good. */
-  protected setting<K extends keyof this & string>(name: K): NonNullable<this[K]> | undefined {
-    return readOption(this, name, this.#config);
+  /** The value of an option: the attribute's or property's, else the config file's; `usual` where neither is good. */
+  protected setting<K extends keyof this & string>(name: K): NonNullable<this[K]> | undefined;
+  protected setting<K extends keyof this & string>(
+    name: K,
+    usual: NonNullable<this[K]>,
+  ): NonNullable<this[K]>;
+  protected setting<K extends keyof this & string>(
+    name: K,
+    usual?: NonNullable<this[K]>,
+  ): NonNullable<this[K]> | undefined {
+    return readOption(this, name, this.#config) ?? usual;
   }
 
   /** Texts of a part that is loaded later. */
@@ -98,7 +106,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('config') || !this.hasUpdated) this.#takeConfig();
-    if (this.#config) this.#feed.setSource(this.setting('src') ?? '');
+    if (this.#config) this.#feed.setSource(this.setting('src', ''));
     const {state} = this.#feed;
     if (state.status === 'ready') this.#locale.setFeedLanguage(state.feed.envelope.language);
   }
@@ -109,12 +117,12 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     const body = locale ? this.#body(state, locale) : this.skeleton();
     return html`
       <div
-        class="frame ${this.setting('theme') ?? 'auto'}"
+        class="frame ${this.setting('theme', 'auto')}"
         part="frame"
         tabindex="-1"
         lang=${locale?.language ?? nothing}
         dir=${locale?.direction ?? nothing}
-        aria-busy=${state.status === 'loading' ? 'true' : nothing}
+        aria-busy=${state.status === 'loading'}
       >
         <p class="visually-hidden" role="status">
           ${locale ? statusText(state, locale) || this.announcement : ''}
@@ -181,9 +189,9 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
 
   #ownScope(): Scope {
     return {
-      topics: this.setting('topics') ?? [],
-      organizations: this.setting('organizations') ?? [],
-      districts: this.setting('districts') ?? [],
+      topics: this.setting('topics', []),
+      organizations: this.setting('organizations', []),
+      districts: this.setting('districts', []),
     };
   }
 
