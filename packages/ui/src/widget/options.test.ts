@@ -142,7 +142,7 @@ describe('an option', () => {
   it('survives an object that cannot be written', () => {
     const unwritable = {toString: 1, valueOf: 1};
     expect(readOption(new OptionProbe(), 'layout', {layout: unwritable})).to.equal(undefined);
-    expect(watch.messages.join()).to.include('<option-probe layout="…">');
+    expect(watch.messages.join()).to.include('<option-probe layout="?">');
   });
 
   it('says what is wrong once, however often it is read', () => {

@@ -74,7 +74,7 @@ export const readOption = <E extends ReactiveElement, K extends keyof E & string
     if (value === undefined || value === null || (value === '' && !declared.isFlag)) continue;
     const parsed = declared.parse(value);
     if (parsed !== undefined) return parsed as NonNullable<E[K]>;
-    const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+    const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
     warnOnce(
       'wrong-attribute',
       `<${element.localName} ${attribute}="${written.slice(0, 60)}">: ${attribute} takes ${declared.expects}. The default is used.`,
