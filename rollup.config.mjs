@@ -28,7 +28,15 @@ const minify = ({isModule}) =>
   terser({
     module: isModule,
     ecma: 2022,
-    compress: {passes: 4, unsafe_undefined: true, pure_new: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true},
+    compress: {
+      passes: 4,
+      unsafe_undefined: true,
+      pure_new: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      pure_getters: true,
+    },
     format: {comments: false, ascii_only: !isModule},
   });
 
