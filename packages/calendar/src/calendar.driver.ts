@@ -77,7 +77,7 @@ export class CalendarDriver extends WidgetDriver<MitmachCalendar> {
   barsOf(title: string): readonly number[] {
     return this.#all('.lane')
       .filter((lane) => wordsOf(lane.querySelector('.what')) === title)
-      .map(({className}) => Number(/span-(\d)/.exec(className)?.[1]));
+      .map(({style}) => Number(style.getPropertyValue('--_span')));
   }
 
   /** How far it reaches beyond the room it has, in pixels; what scrolls in a box of its own does not. */

@@ -1,14 +1,6 @@
 import {css} from 'lit';
 import {otherMedia} from './other-media.styles.js';
 
-const spans = [2, 3, 4, 5, 6, 7].map(
-  (days) => css`
-    .span-${days} {
-      inline-size: calc(${days} * 100%);
-    }
-  `,
-);
-
 export const monthStyles = [
   css`
     .month {
@@ -90,7 +82,8 @@ export const monthStyles = [
       inline-size: calc(100% - 6px);
       min-block-size: 24px;
       margin: 1px 3px;
-      padding: 2px 4px 2px 8px;
+      padding: 2px;
+      padding-inline: 8px 4px;
       border: 0;
       border-radius: calc(0.6 * var(--_radius));
       color: inherit;
@@ -98,11 +91,7 @@ export const monthStyles = [
       line-height: 1.3;
       text-align: start;
       hyphens: auto;
-    }
-
-    /* The category's colour as a bar: beside the words, never instead of them. */
-    .chip {
-      padding-inline: 8px 4px;
+      /* The category's colour as a bar: beside the words, never instead of them. */
       background: linear-gradient(var(--_mark), var(--_mark)) 2px 4px / 3px calc(100% - 8px) no-repeat;
     }
 
@@ -155,6 +144,7 @@ export const monthStyles = [
     }
 
     .lane {
+      inline-size: calc(var(--_span) * 100%);
       block-size: 26px;
     }
 
@@ -254,6 +244,5 @@ export const monthStyles = [
       outline: none;
     }
   `,
-  ...spans,
   otherMedia,
 ];

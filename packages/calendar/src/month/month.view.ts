@@ -19,7 +19,7 @@ const barView = (bar: MonthBar | null, options: MonthViewOptions): TemplateResul
   if (!bar) return html`<div class="lane"></div>`;
   const {entry, span, isContinued, goesOn} = bar;
   const ends = `${isContinued ? 'continued' : ''} ${goesOn ? 'goes-on' : ''}`;
-  return html`<div class="lane span-${span} ${ends}">${chipView(entry, options)}</div>`;
+  return html`<div class="lane ${ends}" .style=${`--_span: ${span}`}>${chipView(entry, options)}</div>`;
 };
 
 const moreView = ({day, hidden}: MonthDay, {locale, onDay}: MonthViewOptions): TemplateResult => {
