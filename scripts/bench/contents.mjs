@@ -16,6 +16,7 @@ const DOCUMENT =
 const MODULES = {
   '/bench/parse.js': './parse.page.mjs',
   '/bench/render.js': './render.page.mjs',
+  '/bench/search/search.js': './search/search.page.mjs',
   '/bench/calendar/stage.js': './calendar/stage.page.mjs',
   '/bench/calendar/nothing.js': './calendar/nothing.page.mjs',
   '/bench/calendar/plain.js': './calendar/plain.page.mjs',

@@ -6,6 +6,7 @@ import {SetUpError} from '../set-up.mjs';
 import {CALENDAR_FEEDS, calendarFigures} from './calendar.mjs';
 import {parseRows} from './parse.mjs';
 import {renderRows} from './render.mjs';
+import {searchFigures} from './search.mjs';
 import {openSite} from './site.mjs';
 
 /**
@@ -24,6 +25,7 @@ import {openSite} from './site.mjs';
  * @property {import('./parse.mjs').ParseRow[]} [parse]
  * @property {import('./render.mjs').RenderRow[]} [render]
  * @property {import('./calendar.mjs').CalendarFigures} [calendar]
+ * @property {import('./search.mjs').SearchFigures} [search]
  * @property {TransferRow[]} [transfer]
  */
 
@@ -38,6 +40,7 @@ const PARTS = {
   parse: parseRows,
   render: renderRows,
   calendar: calendarFigures,
+  search: searchFigures,
   transfer: transferRows,
 };
 

@@ -1,5 +1,6 @@
 import {calendarText} from './calendar/table.mjs';
 import {aligned, count, milliseconds, spread} from './format.mjs';
+import {searchText} from './search/table.mjs';
 
 /** @typedef {import('./figures.mjs').Figures} Figures */
 
@@ -58,6 +59,7 @@ ${aligned(parseLines(rows))}`,
 shows the same. What the widget waits for its feed is not counted.
 ${aligned(renderLines(rows))}`,
   calendar: calendarText,
+  search: searchText,
   transfer: (rows) => `First paint, bytes
 ${aligned(transferLines(rows))}`,
 };

@@ -1,18 +1,5 @@
-import {Part, type Catalogue} from '@mitmach/ui';
-import type {CSSResultGroup, CSSResultOrNative, LitElement} from 'lit';
-
-const flat = (styles: CSSResultGroup): readonly CSSResultOrNative[] =>
-  Array.isArray(styles) ? styles.flatMap(flat) : [styles];
-
-/** Adds the styles of a part that came later. */
-const adopt = (host: LitElement, styles: CSSResultGroup): void => {
-  const root = host.renderRoot;
-  if (!(root instanceof ShadowRoot)) return;
-  const added = flat(styles).flatMap((each) =>
-    each instanceof CSSStyleSheet ? each : (each.styleSheet ?? []),
-  );
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
-};
+import {adoptStyles, Part, type Catalogue} from '@mitmach/ui';
+import type {LitElement} from 'lit';
 
 /** What of a calendar is loaded when it is first used. */
 export class CalendarParts {
@@ -33,18 +20,18 @@ export class CalendarParts {
   constructor(host: LitElement, addTexts: (catalogue: Catalogue) => void, onClose: () => void) {
     this.filters = new Part(host, async () => {
       const filters = await import('./filters/index.js');
-      adopt(host, filters.filtersStyles);
+      adoptStyles(host, filters.filtersStyles);
       addTexts(filters.termsCatalogue);
       return filters;
     });
     this.hours = new Part(host, async () => {
       const week = await import('./week/index.js');
-      adopt(host, week.weekStyles);
+      adoptStyles(host, week.weekStyles);
       return week;
     });
     this.opened = new Part(host, async () => {
       const {detailCatalogue, OpenedEvents, openedStyles, termsCatalogue} = await import('./opened/index.js');
-      adopt(host, openedStyles);
+      adoptStyles(host, openedStyles);
       addTexts(detailCatalogue);
       addTexts(termsCatalogue);
       return new OpenedEvents(host, onClose);

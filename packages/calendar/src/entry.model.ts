@@ -91,10 +91,7 @@ export const placeOf = ({event}: Occurrence, {feed, locale}: CalendarContext): S
 };
 
 /** The name of the organization that invites; its id where the feed does not know it. */
-export const organizationOf = (
-  {event}: Occurrence,
-  {feed, locale}: CalendarContext,
-): ShownText | undefined => {
+const organizationOf = ({event}: Occurrence, {feed, locale}: CalendarContext): ShownText | undefined => {
   const {organization: id} = event;
   if (id === undefined) return undefined;
   const name = feed.find(organizations, id)?.name;

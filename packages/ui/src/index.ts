@@ -4,7 +4,11 @@ export type {FailureReason, FeedState, ReadyState} from './feed/feed-state.js';
 export {FeedStore} from './feed/feed-store.js';
 export {defineElement} from './page/define-element.js';
 export {MitmachErrorEvent, MitmachReadyEvent, MitmachSelectEvent} from './page/events.js';
+export {adoptStyles} from './page/adopt-styles.js';
+export {describeItems} from './page/describe-items.js';
 export {Part} from './page/part.js';
+export {printAlone} from './page/print-alone.js';
+export {whenIdle} from './page/when-idle.js';
 export {WidthController} from './page/width-controller.js';
 export {warnOnce} from './page/warn-once.js';
 export {Locale, type ShownText} from './texts/locale.js';
@@ -26,6 +30,7 @@ export {richTextView} from './views/rich-text.view.js';
 export {emptyView} from './views/status.view.js';
 export {noteView} from './views/status.view.js';
 export {textView} from './views/text.view.js';
+export {duration} from './widget/duration.js';
 export {choices, flag, isoDate} from './widget/further-options.js';
 export {choice, ids, text, wholeNumber, type Option} from './widget/options.js';
 export {property} from './widget/property.js';
@@ -61,3 +66,46 @@ export {dialogStyles} from './styles/dialog.styles.js';
 export {facetsStyles} from './styles/facets.styles.js';
 export {icon} from './views/icon.view.js';
 export {termsCatalogue, type TermKey} from './terms/terms.catalogue.js';
+export {
+  accessibilityRows,
+  ageRows,
+  contactLines,
+  languageRows,
+  lineOf,
+  organizerRows,
+  subjectOf,
+  termText,
+  topicRows,
+  type ItemContact,
+} from './detail/background.model.js';
+export {mailLink, oneLine, phoneLink, webLink} from './detail/contact-links.js';
+export {
+  asChips,
+  asList,
+  rowOf,
+  type DetailContext,
+  type DetailLine,
+  type DetailLocale,
+  type DetailMark,
+  type DetailRow,
+  type MaybeLine,
+} from './detail/detail-row.js';
+export {detailCatalogue, type DetailKey} from './detail/detail.catalogue.js';
+export {detailStyles} from './detail/detail.styles.js';
+export {placeLines} from './detail/place.model.js';
+export {detailLineView, detailRowsView, footnotesView, type OpenItem} from './detail/rows.view.js';
+export {
+  dayInWords,
+  footnotesOf,
+  onlyInOf,
+  plainLanguageOf,
+  textsOf,
+  type DetailText,
+} from './detail/texts.model.js';
+export {
+  detailTextView,
+  noticeView,
+  onlyInView,
+  plainLanguageView,
+  type DetailNotice,
+} from './detail/texts.view.js';

@@ -15,7 +15,7 @@ import {entryOf} from '../entry.model.js';
 import {AddToCalendar} from './add-to-calendar.js';
 import {detailCatalogue} from './detail.catalogue.js';
 import {detailModel, type DetailModel} from './detail.model.js';
-import {detailStyles} from './detail.styles.js';
+import {eventDetailStyles} from './detail.styles.js';
 import {detailView} from './detail.view.js';
 import type {DetailContext, DetailLocale, DetailRowName} from './detail-row.js';
 
@@ -109,7 +109,7 @@ export const linksOf = (model: DetailModel, name: DetailRowName): readonly strin
 
 /** A widget that shows a detail and nothing else. */
 export class DetailHost extends LitElement {
-  static override styles = [WidgetElement.styles, controlsStyles, detailStyles];
+  static override styles = [WidgetElement.styles, controlsStyles, eventDetailStyles];
   readonly addToCalendar = new AddToCalendar(this);
   readonly share = new ShareController(this);
   readonly opened: string[] = [];

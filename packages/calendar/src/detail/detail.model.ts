@@ -1,10 +1,20 @@
 import type {Feed} from '@mitmach/feed';
 import type {Occurrence} from '@mitmach/logic';
-import {shownImage, type Shared, type ShownImage} from '@mitmach/ui';
+import {
+  onlyInOf,
+  plainLanguageOf,
+  shownImage,
+  textsOf,
+  webLink,
+  type DetailLine,
+  type DetailNotice,
+  type DetailText,
+  type Shared,
+  type ShownImage,
+} from '@mitmach/ui';
 import type {EventEntry} from '../entry.model.js';
 import {backgroundRows} from './background.model.js';
-import {webLink} from './contact-links.js';
-import type {DetailContext, DetailLine, DetailRow} from './detail-row.js';
+import type {DetailContext, DetailRow} from './detail-row.js';
 import {
   placesRows,
   priceRows,
@@ -12,15 +22,7 @@ import {
   registrationRows,
   type RegisterAction,
 } from './joining.model.js';
-import {
-  footnotesOf,
-  noticeOf,
-  onlyInOf,
-  plainLanguageOf,
-  textsOf,
-  type DetailNotice,
-  type DetailText,
-} from './texts.model.js';
+import {footnotesOf, noticeOf} from './texts.model.js';
 import {dateRows, whenRows} from './when.model.js';
 import {whereRows} from './where.model.js';
 

@@ -115,7 +115,7 @@ describe('detailView', () => {
     const host = await shown(detailOf(event, {more, link}));
     host.style.width = '200px';
     const {right} = host.getBoundingClientRect();
-    const widest = Math.max(...host.all('.event-detail *').map((each) => each.getBoundingClientRect().right));
+    const widest = Math.max(...host.all('.item-detail *').map((each) => each.getBoundingClientRect().right));
     expect(widest).to.be.at.most(right + 0.5);
   });
 

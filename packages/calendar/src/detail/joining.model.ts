@@ -1,10 +1,9 @@
-import type {Feed, FeedEvent} from '@mitmach/feed';
-import {resolveText} from '@mitmach/feed';
+import type {FeedEvent} from '@mitmach/feed';
 import {numberFormat} from '@mitmach/logic';
+import {mailLink, rowOf, subjectOf, webLink, type MaybeLine} from '@mitmach/ui';
 import {wallClockNow, type EventEntry} from '../entry.model.js';
 import {shortDateAndTime} from '../event-words.js';
-import {mailLink, webLink} from './contact-links.js';
-import {rowOf, type DetailContext, type DetailLocale, type DetailRow, type MaybeLine} from './detail-row.js';
+import type {DetailContext, DetailLocale, DetailRow} from './detail-row.js';
 
 /** The way to register, for the button. */
 export interface RegisterAction {
@@ -44,10 +43,6 @@ export const priceRows = (
   ]);
 };
 
-/** The title for those who organize it, to whom a mail goes: in the feed's own language. */
-export const subjectOf = ({title}: FeedEvent, {envelope: {language}}: Feed): string =>
-  resolveText(title, {languages: [language], feedLanguage: language}).text;
-
 /** A registration that is of use now: the event is still to come and takes place. */
 const registrationOf = ({occurrence: {event}, isOff, isPast}: EventEntry): FeedEvent['registration'] =>
   isOff || isPast ? undefined : event.registration;
@@ -60,15 +55,14 @@ const isClosed = ({occurrence: {event, timeZone}}: EventEntry, now: number): boo
 const isFull = ({occurrence: {event}}: EventEntry): boolean => event.remaining === 0;
 
 /** How to register at the moment; undefined where one cannot, need not, or would come in vain. */
-export const registerAction = (
-  entry: EventEntry,
-  {feed, locale, now}: DetailContext,
-): RegisterAction | undefined => {
+export const registerAction = (entry: EventEntry, context: DetailContext): RegisterAction | undefined => {
+  const {feed, locale, now} = context;
   const {url, email} = registrationOf(entry) ?? {};
   if (isClosed(entry, now) || isFull(entry)) return undefined;
   const page = webLink(url, feed);
   if (page !== undefined) return {href: page, label: locale.t('detailRegister')};
-  const mail = email === undefined ? undefined : mailLink(email, subjectOf(entry.occurrence.event, feed));
+  const mail =
+    email === undefined ? undefined : mailLink(email, subjectOf(entry.occurrence.event.title, context));
   return mail === undefined ? undefined : {href: mail, label: locale.t('detailRegisterByMail')};
 };
 
@@ -92,7 +86,7 @@ export const registrationRows = (entry: EventEntry, context: DetailContext): rea
     page === undefined ? undefined : {text: {text: t('detailRegistrationPage')}, href: page},
     email === undefined
       ? undefined
-      : {text: {text: email}, href: mailLink(email, subjectOf(entry.occurrence.event, feed))},
+      : {text: {text: email}, href: mailLink(email, subjectOf(entry.occurrence.event.title, context))},
   ]);
 };
 

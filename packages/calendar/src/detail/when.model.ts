@@ -9,9 +9,10 @@ import {
   type Occurrence,
   type Slot,
 } from '@mitmach/logic';
+import {asList, rowOf, type MaybeLine} from '@mitmach/ui';
 import {entryOf, type EventEntry} from '../entry.model.js';
 import {datesInFull, shortDateAndTime, timeOfDay, whenInFull, zoneForReader} from '../event-words.js';
-import {rowOf, type DetailContext, type DetailRow, type MaybeLine} from './detail-row.js';
+import type {DetailContext, DetailRow} from './detail-row.js';
 
 /** How many further dates are shown. */
 const MOST_DATES = 5;
@@ -85,5 +86,5 @@ export const dateRows = (entry: EventEntry, context: DetailContext): readonly De
   const lines = context.siblings
     .map((slot) => siblingLine(slot, entry, context))
     .filter((line) => line !== undefined && line.opens !== entry.id);
-  return rowOf('dates', context.locale.t('detailDates'), lines.slice(0, MOST_DATES));
+  return asList(rowOf('dates', context.locale.t('detailDates'), lines.slice(0, MOST_DATES)));
 };

@@ -1,6 +1,6 @@
 import {dialogStyles} from '@mitmach/ui';
 import {css} from 'lit';
-import {detailStyles} from '../detail/index.js';
+import {eventDetailStyles} from '../detail/index.js';
 
 const own = css`
   .back button {
@@ -38,4 +38,4 @@ const own = css`
 `;
 
 /** For the day or the event that is open. */
-export const openedStyles = [dialogStyles, detailStyles, own];
+export const openedStyles = [dialogStyles, eventDetailStyles, own];

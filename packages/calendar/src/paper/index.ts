@@ -1,2 +1,2 @@
-export {printAlone} from './print-alone.js';
+export {printAlone} from '@mitmach/ui';
 export {qrCode, type QrCode} from './qr-code.js';

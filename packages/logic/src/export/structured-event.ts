@@ -1,15 +1,14 @@
-import {organizations, type FeedEvent} from '@mitmach/feed';
+import type {FeedEvent} from '@mitmach/feed';
 import type {Occurrence} from '../events/occurrences.js';
 import {withOffset} from '../instant.js';
-import {plainDescription, webAddress, whereabouts, type EventContext} from './event-details.js';
+import {webAddress, whereabouts, type EventContext} from './event-details.js';
+import {known, organizationOf, placeOf, plainWords, thing, type ThingFields} from './structured-thing.js';
 
 /** JSON with nothing undefined in it. */
 export type Json = string | number | boolean | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [name: string]: Json;
 }
-
-type Fields = Readonly<Record<string, Json | undefined>>;
 
 const VOCABULARY = 'https://schema.org/';
 
@@ -27,46 +26,13 @@ const ATTENDANCE = {
   hybrid: 'MixedEventAttendanceMode',
 } as const satisfies Record<NonNullable<FeedEvent['attendance']>, string>;
 
-const isSaid = (field: [string, Json | undefined]): field is [string, Json] =>
-  field[1] !== undefined && field[1] !== '' && !(Array.isArray(field[1]) && field[1].length === 0);
-
-/** What is known of something; an empty text or list says nothing. */
-const known = (fields: Fields): JsonObject => Object.fromEntries(Object.entries(fields).filter(isSaid));
-
-/** An object of schema.org; undefined where nothing is known of it. */
-const thing = (type: string, fields: Fields): JsonObject | undefined => {
-  const what = known(fields);
-  return Object.keys(what).length > 0 ? {'@type': type, ...what} : undefined;
-};
-
 const term = (name: string | undefined): string | undefined => name && `${VOCABULARY}${name}`;
-
-const placeOf = (place: FeedEvent['location'], {show}: EventContext): JsonObject | undefined => {
-  if (!place) return undefined;
-  const {name, address = {}, geo} = place;
-  return thing('Place', {
-    name: name && show(name),
-    address: thing('PostalAddress', {
-      streetAddress: address.street,
-      postalCode: address.postalCode,
-      addressLocality: address.city,
-      addressCountry: address.country,
-    }),
-    geo: geo && thing('GeoCoordinates', {latitude: geo.lat, longitude: geo.lon}),
-  });
-};
 
 const locationOf = (event: FeedEvent, context: EventContext): Json | undefined => {
   const {place, onlineUrl} = whereabouts(event, context.feed);
-  const places = [placeOf(place, context), thing('VirtualLocation', {url: onlineUrl})];
+  const places = [place && placeOf(place, context), thing('VirtualLocation', {url: onlineUrl})];
   const found = places.filter((one) => one !== undefined);
   return found.length > 1 ? found : found[0];
-};
-
-const organizerOf = (id: string | undefined, {show, feed}: EventContext): JsonObject | undefined => {
-  const organization = id === undefined ? undefined : feed.find(organizations, id);
-  if (!organization) return undefined;
-  return thing('Organization', {name: show(organization.name), url: webAddress(organization.url, feed)});
 };
 
 const availabilityOf = (remaining: number | undefined): string | undefined => {
@@ -90,7 +56,7 @@ const ageRange = ({minimumAge, maximumAge}: FeedEvent): string | undefined =>
     ? undefined
     : `${minimumAge ?? ''}-${maximumAge ?? ''}`;
 
-const timesOf = ({event, recurrence, start, end, lastDay, firstDay, timeZone}: Occurrence): Fields => {
+const timesOf = ({event, recurrence, start, end, lastDay, firstDay, timeZone}: Occurrence): ThingFields => {
   const {status, previousStart, doorTime} = event;
   const wasMoved = status === 'rescheduled' && recurrence !== start;
   const previous = previousStart ?? (wasMoved ? recurrence : undefined);
@@ -125,9 +91,9 @@ export const structuredEvent = (occurrence: Occurrence, context: EventContext): 
     ...timesOf(occurrence),
     eventAttendanceMode: attendanceOf(event),
     location: locationOf(event, context),
-    organizer: organizerOf(event.organization, context),
+    organizer: organizationOf(event.organization, context),
     image: image && [image],
-    description: plainDescription(event, context),
+    description: plainWords(event, context),
     isAccessibleForFree: event.free ?? (event.price?.amount === 0 ? true : undefined),
     offers: offerOf(occurrence, context),
     maximumAttendeeCapacity: event.capacity,

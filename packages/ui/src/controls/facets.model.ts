@@ -4,8 +4,8 @@ export type FacetState = 'off' | 'include' | 'exclude';
 export interface FacetOption {
   readonly id: string;
   readonly label: string;
-  /** How many results it has, or would have. */
-  readonly count: number;
+  /** How many results it has, or would have; undefined as long as nobody has counted. */
+  readonly count: number | undefined;
   readonly state: FacetState;
 }
 
@@ -16,6 +16,8 @@ export interface FacetGroup {
   readonly options: readonly FacetOption[];
   /** Whether values can be excluded too. */
   readonly canExclude: boolean;
+  /** A sentence below the values. */
+  readonly note?: string | undefined;
 }
 
 /** A filter in force, as it is shown beside the results. */

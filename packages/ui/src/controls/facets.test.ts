@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {base} from '../styles/base.styles.js';
 import {controlsStyles} from '../styles/controls.styles.js';
@@ -25,6 +25,10 @@ const labels = [
 
 class FacetHost extends LitElement {
   static override styles = [tokens, base, controlsStyles, facetsStyles];
+  /** What a page says of groups besides. */
+  more: Partial<FacetControls> = {};
+  note: string | undefined;
+  isCounted = true;
   readonly states = new Map<string, FacetState>();
   search = '';
   typed: string[] = [];
@@ -33,10 +37,10 @@ class FacetHost extends LitElement {
     const options = labels.map((label, count) => ({
       id: label,
       label,
-      count,
+      count: this.isCounted ? count : undefined,
       state: this.states.get(label) ?? 'off',
     }));
-    return [{id: 'cause', label: 'Cause', options, canExclude: true}];
+    return [{id: 'cause', label: 'Cause', options, canExclude: true, note: this.note}];
   }
 
   override render(): TemplateResult {
@@ -55,6 +59,7 @@ class FacetHost extends LitElement {
         this.states.clear();
         this.requestUpdate();
       },
+      ...this.more,
     };
     return html`<div class="frame">
       ${filterPanelView(this.groups, controls)} ${activeFiltersView(this.groups, controls)}
@@ -151,6 +156,47 @@ describe('facet controls', () => {
     const left = activeFilters(host.groups).map(({option}) => option.id);
     host.button('Reset filters').click();
     expect([left, activeFilters(host.groups)]).to.deep.equal([['Music'], []]);
+  });
+
+  it('have no numbers as long as nobody has counted, and a word about what is not shown', async () => {
+    const host = await mount();
+    host.isCounted = false;
+    host.note = 'There are more.';
+    host.requestUpdate();
+    await host.updateComplete;
+    expect([host.all('.option .count')[0]?.innerText, host.all('p.note')[0]?.innerText]).to.deep.equal([
+      '',
+      'There are more.',
+    ]);
+  });
+
+  it('have nothing in a group that the page keeps closed, and tell when it is opened', async () => {
+    const host = await fixture<FacetHost>(html`<facet-host></facet-host>`);
+    const toggled: unknown[] = [];
+    let isOpen = false;
+    host.more = {
+      isOpen: () => isOpen,
+      onToggle: (...toggle) => {
+        toggled.push(toggle);
+        isOpen = toggle[1];
+        host.requestUpdate();
+      },
+    };
+    host.requestUpdate();
+    await host.updateComplete;
+    const before = host.all('fieldset').length;
+    host.all('.facet > summary')[0]?.click();
+    for (const details of host.all<HTMLDetailsElement>('details.filters')) details.open = true;
+    await waitUntil(() => host.all('fieldset').length === 1);
+    expect([before, toggled]).to.deep.equal([0, [['cause', true]]]);
+  });
+
+  it('may show something else than a list of values', async () => {
+    const host = await mount();
+    host.more = {contentOf: ({label}) => html`<p class="own">${label}</p>`};
+    host.requestUpdate();
+    await host.updateComplete;
+    expect([host.all('.own')[0]?.innerText, host.all('.options').length]).to.deep.equal(['Cause', 0]);
   });
 
   for (const theme of ['light', 'dark']) {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Locale} from '../texts/locale.js';
 import {icon} from '../views/icon.view.js';
 import type {ControlsKey} from './controls.catalogue.js';
@@ -20,6 +21,14 @@ export interface FacetControls {
   readonly onSearch: (groupId: string, text: string) => void;
   readonly onChange: (groupId: string, optionId: string, state: FacetState) => void;
   readonly onReset: () => void;
+  /**
+   * Whether a group is open, where the page keeps that: what is in a closed one is then left out until it is opened.
+   * Without it groups open and close by themselves.
+   */
+  readonly isOpen?: (groupId: string) => boolean;
+  readonly onToggle?: (groupId: string, isOpen: boolean) => void;
+  /** What a group shows in place of a list of its values; undefined where it shows the list. */
+  readonly contentOf?: (group: FacetGroup) => unknown;
 }
 
 const excludeButton = (
@@ -51,7 +60,7 @@ const optionView = (group: FacetGroup, option: FacetOption, controls: FacetContr
       <label>
         <input type="checkbox" .checked=${state === 'include'} @change=${onInput} />
         <span class="label">${label}</span>
-        <span class="count">${count}</span>
+        <span class="count">${count ?? nothing}</span>
       </label>
       ${group.canExclude ? excludeButton(group, option, controls) : nothing}
     </li>
@@ -74,15 +83,46 @@ const searchView = (group: FacetGroup, controls: FacetControls): TemplateResult 
   />`;
 };
 
+const listView = (group: FacetGroup, controls: FacetControls): TemplateResult => {
+  const options = matchingOptions(group, controls.searchIn(group.id));
+  return html`
+    ${searchView(group, controls)}
+    ${
+      options.length === 0
+        ? html`<p class="note">${controls.locale.t('noOption')}</p>`
+        : html`<ul class="options">
+            ${repeat(
+              options,
+              ({id}) => id,
+              (option) => optionView(group, option, controls),
+            )}
+          </ul>`
+    }
+    ${group.note === undefined ? nothing : html`<p class="note">${group.note}</p>`}
+  `;
+};
+
+const valuesView = (group: FacetGroup, controls: FacetControls): TemplateResult => html`
+  <fieldset>
+    <legend class="visually-hidden">${group.label}</legend>
+    ${controls.contentOf?.(group) ?? listView(group, controls)}
+  </fieldset>
+`;
+
 /**
  * A group of values with counts: closed it is one tab stop, open a list of checkboxes, each with a button that excludes
  * the value instead where that is possible (a checkbox has no third state that people understand).
  */
 export const facetGroupView = (group: FacetGroup, controls: FacetControls): TemplateResult => {
-  const options = matchingOptions(group, controls.searchIn(group.id));
   const active = activeFilters([group]).length;
+  const isOpen = controls.isOpen?.(group.id);
+  const onToggle = (event: Event): void => {
+    const {open} = event.currentTarget as HTMLDetailsElement;
+    // The browser tells of what the page itself has opened, too.
+    if (open !== isOpen) controls.onToggle?.(group.id, open);
+  };
   return html`
-    <details class="facet" part="facet">
+    <details class="facet" part="facet" ?open=${isOpen === true} @toggle=${onToggle}>
       <summary>
         <span>${group.label}</span>
         ${
@@ -92,17 +132,7 @@ export const facetGroupView = (group: FacetGroup, controls: FacetControls): Temp
         }
         ${icon('more')}
       </summary>
-      <fieldset>
-        <legend class="visually-hidden">${group.label}</legend>
-        ${searchView(group, controls)}
-        ${
-          options.length === 0
-            ? html`<p class="note">${controls.locale.t('noOption')}</p>`
-            : html`<ul class="options">
-                ${options.map((option) => optionView(group, option, controls))}
-              </ul>`
-        }
-      </fieldset>
+      ${isOpen === false ? nothing : valuesView(group, controls)}
     </details>
   `;
 };

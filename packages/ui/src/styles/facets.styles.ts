@@ -6,6 +6,12 @@ export const facetsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .facet > summary {
+    padding-block: var(--_space);
+    line-height: 1.35;
+    box-sizing: border-box;
+  }
+
   fieldset {
     margin: 0;
     padding: var(--_space) 0 calc(3 * var(--_space));
@@ -25,7 +31,7 @@ export const facetsStyles = css`
 
   .option {
     display: flex;
-    gap: calc(2 * var(--_space));
+    gap: var(--_space);
     align-items: center;
     justify-content: space-between;
   }
@@ -41,6 +47,9 @@ export const facetsStyles = css`
 
   .option .label {
     flex: 1;
+    padding-block: var(--_space);
+    line-height: 1.35;
+    hyphens: auto;
   }
 
   .option.exclude .label {
@@ -53,7 +62,9 @@ export const facetsStyles = css`
   }
 
   .count {
+    min-inline-size: 2ch;
     font-size: 0.875em;
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
 
@@ -66,9 +77,15 @@ export const facetsStyles = css`
 
   .not {
     min-block-size: 26px;
-    padding: 0 calc(2 * var(--_space));
-    border-color: var(--_line);
+    padding: 0 var(--_space);
+    border-color: transparent;
+    color: var(--_quiet);
     font-size: 0.8125em;
+  }
+
+  .not:is(:hover, :focus-visible, [aria-pressed='true']) {
+    border-color: currentcolor;
+    color: var(--_accent);
   }
 
   .active-filters {
@@ -76,6 +93,11 @@ export const facetsStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
     list-style: none;
+  }
+
+  .active-filters button {
+    padding-inline: calc(3 * var(--_space));
+    text-align: start;
   }
 
   @media (forced-colors: active) {

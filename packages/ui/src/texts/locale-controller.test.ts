@@ -243,6 +243,26 @@ describe('LocaleController', () => {
       expect(probe.words).to.equal(german);
     });
 
+    it('and keeps those that were added when an older request is answered after them', async () => {
+      const {catalogue: slow, come} = slowDanish();
+      let times = 0;
+      const quick = Promise.resolve({default: {retry: 'Prøv igen'}});
+      const first: Catalogue<{retry: string}> = {
+        ...slow,
+        load: {da: () => (times++ === 0 ? (slow.load['da']?.() ?? quick) : quick)},
+      };
+      const further: Catalogue<{more: string}> = {
+        texts: {en: {more: 'More'}},
+        load: {da: () => Promise.resolve({default: {more: 'Mere'}})},
+      };
+      const probe = probeIn(await here('da'), [first]);
+      probe.language.add(further);
+      await waitUntil(() => probe.language.locale?.has('more'), 'What was added is there.');
+      come();
+      await nextFrame();
+      expect(probe.language.locale?.has('more')).to.equal(true);
+    });
+
     it('once, however often they are added', async () => {
       const {catalogue, asked} = slowDanish();
       const probe = probeIn(await here('da'));

@@ -44,6 +44,9 @@ export class LocaleController<Key extends string = string> implements ReactiveCo
   #stops: (() => void)[] = [];
   #feedLanguage: string | undefined;
   #reader: string | undefined;
+  /** How often texts were asked for, and which request was answered last: an older answer says less. */
+  #asked = 0;
+  #heard = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, catalogues: readonly Catalogue[]) {
     this.#host = host;
@@ -85,25 +88,22 @@ export class LocaleController<Key extends string = string> implements ReactiveCo
   #speak(reader: string, wanted = reader.split('-', 1)[0] ?? ''): void {
     const language = speak(this.#catalogues, wanted) ? wanted : 'en';
     const texts = textsIn(this.#catalogues, language);
+    const request = ++this.#asked;
+    const take = (loaded: LoadedTexts): void => {
+      if (reader !== this.#reader || request < this.#heard) return;
+      this.#heard = request;
+      this.locale = new Locale(reader, loaded.language, loaded.texts);
+      this.#host.requestUpdate();
+    };
     if (!(texts instanceof Promise)) {
-      this.#set(reader, texts);
+      take(texts);
       return;
     }
-    texts.then(
-      (loaded) => {
-        if (reader === this.#reader) this.#set(reader, loaded);
-      },
-      () => {
-        // What is shown in this language already stays, only what was added is missing.
-        if (reader !== this.#reader || language === 'en' || this.locale?.language === language) return;
-        warnOnce('texts-failed', `The texts in "${language}" cannot be loaded; English is used.`, this.#host);
-        this.#speak(reader, 'en');
-      },
-    );
-  }
-
-  #set(reader: string, {language, texts}: LoadedTexts): void {
-    this.locale = new Locale(reader, language, texts);
-    this.#host.requestUpdate();
+    texts.then(take, () => {
+      // What is shown in this language already stays, only what was added is missing.
+      if (reader !== this.#reader || language === 'en' || this.locale?.language === language) return;
+      warnOnce('texts-failed', `The texts in "${language}" cannot be loaded; English is used.`, this.#host);
+      this.#speak(reader, 'en');
+    });
   }
 }

@@ -3,8 +3,6 @@ import {resolveLink, type Feed} from '@mitmach/feed';
 /** One address, without anything that could begin a second one or a parameter. */
 const MAIL_ADDRESS = /^[^\s\p{Cs}@<>"(),:;?&#]+@[^\s\p{Cs}@<>"(),:;?&#]+$/u;
 const LONGEST_SUBJECT = 200;
-/** What cutting may leave of a character that takes two places. */
-const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
 /**
  * Parameters of an address. They stay text whatever they hold (`URLSearchParams` mends even half characters), and
@@ -17,14 +15,27 @@ const query = (parameters: Readonly<Record<string, string>>): string =>
 export const webLink = (link: string | undefined, feed: Feed): string | undefined =>
   link === undefined ? undefined : resolveLink(link, feed.url);
 
+/** A text on one line, of at most so many characters, none of them halved. */
+export const oneLine = (text: string, most: number): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, most)
+    // What cutting may leave of a character that takes two places.
+    .replace(/[\ud800-\udbff]$/, '');
+
 /**
- * A `mailto:` address (RFC 6068) with a subject, which is put on one line and cut at 200 characters. Undefined for
- * what is no single mail address.
+ * A `mailto:` address (RFC 6068) with a subject, which is put on one line and cut at 200 characters, and perhaps a text,
+ * whose lines end as RFC 6068 section 5 has it. Undefined for what is no single mail address; without an address
+ * (undefined) the visitor fills in to whom it goes.
  */
-export const mailLink = (address: string, subject: string): string | undefined => {
-  if (!MAIL_ADDRESS.test(address)) return undefined;
-  const line = subject.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT).replace(HALF_CHARACTER, '');
-  return resolveLink(`mailto:${encodeURI(address)}?${query({subject: line})}`, undefined);
+export const mailLink = (address: string | undefined, subject: string, body?: string): string | undefined => {
+  if (address !== undefined && !MAIL_ADDRESS.test(address)) return undefined;
+  const parameters = query({
+    subject: oneLine(subject, LONGEST_SUBJECT),
+    ...(body !== undefined && {body: body.replace(/\r?\n/g, '\r\n')}),
+  });
+  return resolveLink(`mailto:${encodeURI(address ?? '')}?${parameters}`, undefined);
 };
 
 /**

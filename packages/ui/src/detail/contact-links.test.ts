@@ -29,6 +29,16 @@ describe('mailLink', () => {
     expect([subject, broken]).to.deep.equal(['😀'.repeat(100), 'a\ufffdb']);
   });
 
+  it('writes the lines of a text as mail programs read them', () => {
+    expect(mailLink('a@b.example', 'x', 'Moin,\n\nich & du\r\nwir')).to.equal(
+      'mailto:a@b.example?subject=x&body=Moin%2C%0D%0A%0D%0Aich%20%26%20du%0D%0Awir',
+    );
+  });
+
+  it('leaves open to whom it goes where no address is given', () => {
+    expect(mailLink(undefined, 'x', 'y')).to.equal('mailto:?subject=x&body=y');
+  });
+
   it('takes no half character in an address', () => {
     expect(mailLink('a\ud83d@b.example', 'x')).to.equal(undefined);
   });

@@ -1,0 +1,3 @@
+export {TextIndex, type SearchSource} from './text-index.js';
+export type {TextRange} from './highlight.js';
+export type {Hit} from './ranking.js';

@@ -1,0 +1,95 @@
+import {
+  bicycles,
+  digital,
+  forChildren,
+  forRefugees,
+  forTeenagers,
+  forTheElderly,
+  hospice,
+  outdoors,
+  repairCafe,
+  translating,
+} from './demo-groups.js';
+import {labelled, type QueryLine} from './labelled-query.js';
+
+const lines: readonly QueryLine[] = [
+  ['word', 'Klavier', 'pianist'],
+  ['word', 'Demenz', 'sing-with-dementia dementia-relief'],
+  ['word', 'Hochwasser', 'storm-flood-list'],
+  ['umlaut', 'Bücher', 'book-bike read-danish', 'pianist'],
+  ['umlaut', 'Vögel', 'bird-count'],
+  ['transliteration', 'Kostueme', 'children-theatre'],
+  ['transliteration', 'Baeume pflanzen', 'tree-planting-day'],
+  ['transliteration', 'Aeroe', 'ferry-trip'],
+  ['inflection', 'Fotograf', 'portrait-photographer', 'exhibition-build'],
+  ['inflection', 'Kröte', 'toad-fence'],
+  ['inflection', 'übersetzt', translating, 'recipes-from-home'],
+  ['compound', 'Turnen', 'kids-gymnastics', 'chair-exercise'],
+  ['compound', 'Rad', bicycles, 'ferry-trip rickshaw-pilot wheelchair-basketball'],
+  ['compound', 'Kinderfeuerwehr', 'youth-fire-brigade fire-safety-kita', 'hydrant-walk'],
+  ['compound', 'Hundebesuch', 'dog-visits'],
+  ['typo', 'Rollstul', 'wheelchair-basketball'],
+  [
+    'typo',
+    'Reperatur',
+    `${repairCafe} bike-workshop-refugees`,
+    'exhibition-build children-theatre moving-help heart-pillows',
+  ],
+  ['typo', 'Fospiz', hospice],
+  ['prefix', 'Schatzm', 'treasurer-mentor club-treasurer'],
+  ['prefix', 'Dolm', translating],
+  ['several words', 'kochen Jugendliche', 'friday-kitchen', 'ferry-trip'],
+  [
+    'several words',
+    'Kinder lesen',
+    'read-danish',
+    'homework-neustadt fire-safety-kita application-coach maths-online storytelling-cafe',
+  ],
+  ['several words', 'Hilfe beim Umzug', 'moving-help'],
+  ['synonym', 'Rentner', forTheElderly, 'hospice-companion'],
+  ['synonym', 'PC', 'laptop-donation route-planner spare-parts-3d', digital],
+  ['synonym', 'Asyl', forRefugees],
+  ['English', 'gardening', 'hospice-garden garden-bed-sponsor', outdoors],
+  ['English', 'homework', 'homework-neustadt', 'maths-online'],
+  [
+    'English',
+    'older people visit',
+    'home-visits dog-visits',
+    `book-bike bike-delivery sing-with-dementia shopping-help rickshaw-pilot dementia-relief stair-walkers
+      hospice-companion`,
+  ],
+  ['Danish', 'børn', forChildren, forTeenagers],
+  ['Danish', 'synge', 'sing-with-dementia pianist', 'sheet-music grant-writer'],
+  ['Arabic', 'دراجة', 'bike-workshop-refugees cycling-for-women', 'cargo-bikes book-bike bike-delivery'],
+  ['Arabic', 'أطفال', forChildren, forTeenagers],
+  [
+    'Persian',
+    'آشپزی',
+    'community-dinner recipes-from-home saturday-soup friday-kitchen',
+    'grief-cafe-host repair-cafe-welcome food-sorting',
+  ],
+  ['Persian', 'پناهنده', forRefugees],
+  ['Cyrillic', 'діти', forChildren, forTeenagers],
+  ['Cyrillic', 'переклад', translating],
+  ['place', 'Fruerlund', 'chair-exercise home-visits phone-clinic rickshaw-pilot dementia-relief'],
+  ['place', 'Jørgensby', 'pianist sheet-music rickshaw-pilot storytelling-cafe'],
+  [
+    'organization',
+    'Kabuff',
+    'friday-kitchen studio-coach application-coach maths-online youth-council-coach ferry-trip',
+  ],
+  [
+    'organization',
+    'Foerdewind',
+    `kids-gymnastics away-game-driver wheelchair-basketball swimming-buddy chair-exercise youth-referee run-marshal
+      club-treasurer cycling-for-women`,
+  ],
+  [
+    'organization',
+    'volle kiste',
+    'food-pickup-driver food-sorting bike-delivery route-planner saturday-soup supermarket-collection',
+  ],
+];
+
+/** Written before there was a search to try them on, and not looked at while it was made. */
+export const heldOutQueries = labelled(lines, {isHeldOut: true});

@@ -1,0 +1,14 @@
+import type {Catalogue} from '../texts/texts.js';
+import {detailMessages} from './detail.messages.js';
+import de from './locales/de.js';
+
+/** The texts of every item's detail in all languages; they come with it. */
+export const detailCatalogue: Catalogue<typeof detailMessages> = {
+  texts: {en: detailMessages, de},
+  load: {
+    da: () => import('./locales/da.js'),
+    ar: () => import('./locales/ar.js'),
+    fa: () => import('./locales/fa.js'),
+  },
+};
+export type DetailKey = keyof typeof detailMessages;
