@@ -2,7 +2,10 @@ import {crowdFrom, crowdOn, longEvents} from './event-crowds.js';
 import {statuses} from './event-statuses.js';
 import {autumn} from './events.js';
 import {hostileEvents} from './hostile-events.js';
+import {hostileOffers} from './hostile-offers.js';
 import {hostileMilestones} from './hostile.js';
+import {newsDocuments} from './news.js';
+import {manyOffers, offers} from './opportunities.js';
 
 /** An item of a feed as far as these stories change it. */
 type Item = Readonly<Record<string, unknown>>;
@@ -31,10 +34,19 @@ const withEvents =
   (events: readonly Item[], envelope: Item = {}): Make =>
   (demo) => ({...demo, ...envelope, events});
 
+const withOffers =
+  (opportunities: readonly Item[]): Make =>
+  (demo) => ({...demo, opportunities});
+
 /** The same for the items of every kind. */
 const withItems =
   (change: Change): Make =>
-  (demo) => ({...demo, milestones: change(demo.milestones), events: change(autumn)});
+  (demo) => ({
+    ...demo,
+    milestones: change(demo.milestones),
+    events: change(autumn),
+    opportunities: change(offers),
+  });
 
 const damaged: Item = {date: 'soon', start: 'soon'};
 const unreadable: Item = {title: 7, date: '32.13.', start: '32.13.'};
@@ -84,7 +96,12 @@ const onlyIn =
 
 /** Documents that are made of the demo feed when they are asked for. */
 export const documents = {
+  ...newsDocuments,
   autumn: withEvents(autumn),
+  offers: withOffers(offers),
+  'offers-one-bad': withOffers(offers.map((each, index) => (index === 3 ? {...each, title: 7} : each))),
+  'offers-hostile': withOffers(hostileOffers),
+  'two-thousand-offers': withOffers(manyOffers(2_000)),
   empty: withItems(() => []),
   'one-milestone': withMilestones((all) => all.slice(0, 1)),
   'one-bad': withItems((all) => all.map((each, index) => (index === 3 ? {...each, ...damaged} : each))),

@@ -1,0 +1,4 @@
+export {DistrictMap} from './district-map.js';
+export {mapCatalogue} from './map.catalogue.js';
+export type {MapHandlers, MapOptions, MapPoint} from './map-context.js';
+export {mapStyles} from './map.styles.js';

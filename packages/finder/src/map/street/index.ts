@@ -1,0 +1,2 @@
+export {streetSheet} from './leaflet.styles.js';
+export {StreetMap, type StreetWords} from './street-map.js';

@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** Offers in a list, or as cards. */
+export const offerStyles = css`
+  .offers {
+    list-style: none;
+  }
+
+  .offer {
+    padding-block: calc(5 * var(--_space));
+    break-inside: avoid;
+  }
+
+  .offers.list .offer + .offer {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .offers.cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: calc(4 * var(--_space));
+    padding-block-start: calc(5 * var(--_space));
+  }
+
+  .offers.cards .offer {
+    display: flex;
+    flex-direction: column;
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .offers.cards figure {
+    margin: calc(-4 * var(--_space));
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .offers.cards img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    object-fit: cover;
+  }
+
+  .offers.cards figcaption {
+    padding-inline: calc(4 * var(--_space));
+  }
+
+  .offers.cards .foot {
+    margin-block-start: auto;
+  }
+
+  .offer > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .offer .title {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+
+  .offer .title:hover {
+    background: none;
+    text-decoration-color: currentcolor;
+  }
+
+  mark {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+    color: inherit;
+  }
+
+  :is(.where, .facts, .foot .note) > span + span::before {
+    content: '· ';
+  }
+
+  .where {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
+  .summary {
+    max-inline-size: 44em;
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  .facts {
+    margin-block-start: calc(1.5 * var(--_space));
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2 * var(--_space));
+    margin-block-end: var(--_space);
+  }
+
+  .badge {
+    padding-inline: calc(1.5 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_radius));
+    font-size: 0.8125em;
+  }
+
+  .badge.urgent {
+    border-color: currentcolor;
+    font-weight: 650;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(3 * var(--_space));
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .foot .note {
+    margin: 0;
+  }
+
+  .bookmark {
+    min-block-size: 32px;
+    padding-inline: calc(2 * var(--_space));
+    border-color: transparent;
+    font-size: 0.9375em;
+  }
+
+  .bookmark[aria-pressed='true'] .icon {
+    fill: currentcolor;
+  }
+`;

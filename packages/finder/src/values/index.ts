@@ -1,0 +1,3 @@
+export {groupLabel, partOfDayLabel, valueLabel, weekdayLabel, type SlotDay, type SlotPart} from './labels.js';
+export {valuesCatalogue, type ValuesKey} from './values.catalogue.js';
+export {termsCatalogue} from '@mitmach/ui';

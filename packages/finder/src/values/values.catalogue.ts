@@ -1,0 +1,14 @@
+import type {Catalogue} from '@mitmach/ui';
+import de from './locales/de.js';
+import {valuesMessages} from './values.messages.js';
+
+/** What facets and their fixed values are called, in all languages. */
+export const valuesCatalogue: Catalogue<typeof valuesMessages> = {
+  texts: {en: valuesMessages, de},
+  load: {
+    da: () => import('./locales/da.js'),
+    ar: () => import('./locales/ar.js'),
+    fa: () => import('./locales/fa.js'),
+  },
+};
+export type ValuesKey = keyof typeof valuesMessages;
