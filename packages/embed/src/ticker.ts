@@ -1,0 +1,1 @@
+import '@mitmach/ticker/define';

@@ -1,0 +1,1 @@
+export {TickerExtras} from './extras.js';

@@ -1,0 +1,2 @@
+export {Motion} from './motion.js';
+export {motionStyles as styles} from './motion.styles.js';

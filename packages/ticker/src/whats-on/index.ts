@@ -1,0 +1,1 @@
+export {WhatsOn} from './whats-on.js';
