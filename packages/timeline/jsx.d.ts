@@ -19,8 +19,24 @@ export interface MitmachTimelineAttributes {
   limit?: number | `${number}` | undefined;
   /** `auto` follows the page's `color-scheme`. @default auto */
   theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** How the milestones lie; `auto` is compact, vertical or alternating, whatever there is room for. @default vertical */
+  layout?: 'auto' | 'vertical' | 'alternating' | 'horizontal' | 'compact' | undefined;
   /** Newest or oldest first. @default descending */
   order?: 'descending' | 'ascending' | undefined;
+  /** Only milestones of these phases (space-separated ids). */
+  phases?: string | undefined;
+  /** A bar that leads to years or phases and tells where one is. @default none */
+  navigator?: 'none' | 'years' | 'phases' | undefined;
+  /** Whether the distances between milestones tell how much time lies between them. @default even */
+  spacing?: 'even' | 'proportional' | undefined;
+  /** Which controls there are, in which order: `text`, `phases`, `topics`, `organizations`, `order`. @default none */
+  filters?: string | undefined;
+  /** Filters whose values visitors cannot change. */
+  locked?: string | undefined;
+  /** The timeline's name in the page's address. @default timeline */
+  key?: string | undefined;
+  /** Keeps filters, order and the milestone that one is at in the page's address, and lets its link be copied. */
+  'deep-links'?: boolean | '' | 'true' | 'false' | 'deep-links' | undefined;
   /** The feed is shown for the first time. */
   'onmitmach-ready'?: ((event: HTMLElementEventMap['mitmach-ready']) => void) | undefined;
   /** The feed failed, or something in it is wrong. */

@@ -1,19 +1,25 @@
-import {isValidOn, milestones, type Feed} from '@mitmach/feed';
-import {formatIsoDate, isInScope, todayIn} from '@mitmach/logic';
+import {milestones, type Feed} from '@mitmach/feed';
 import {
   choice,
+  choices,
   emptyView,
+  flag,
+  ids,
   MitmachSelectEvent,
   property,
+  text,
   WidgetElement,
   type Locale,
   type Shown,
 } from '@mitmach/ui';
 import {nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {timelineCatalogue, type TimelineKey} from './timeline.catalogue.js';
+import type {LayoutName, NavigatorName, TimelineSettings} from './timeline-context.js';
+import {TimelineParts} from './timeline-parts.js';
+import {shownMilestones, timelineView} from './timeline-screen.js';
 import {timelineStyles} from './timeline.styles.js';
-import {verticalModel, type TimelineEntry, type TimelineView} from './vertical.model.js';
-import {verticalSkeleton, verticalView} from './vertical.view.js';
+import type {TimelineEntry} from './vertical.model.js';
+import {verticalSkeleton} from './vertical.view.js';
 
 /**
  * The milestones of a strategy, a project or a club, from its feed.
@@ -46,40 +52,70 @@ import {verticalSkeleton, verticalView} from './vertical.view.js';
 export class MitmachTimeline extends WidgetElement<TimelineKey> {
   static override styles: CSSResultGroup = [WidgetElement.styles, timelineStyles];
 
+  /** How the milestones lie; `auto` is compact, vertical or alternating, whatever there is room for. @default vertical */
+  @property({converter: choice('auto', 'vertical', 'alternating', 'horizontal', 'compact')})
+  layout?: LayoutName;
   /** Newest or oldest first. @default descending */
   @property({converter: choice('descending', 'ascending')}) order?: 'descending' | 'ascending';
+  /** Only milestones of these phases (space-separated ids). */
+  @property({converter: ids}) phases?: readonly string[];
+  /** A bar that leads to years or phases and tells where one is. @default none */
+  @property({converter: choice('none', 'years', 'phases')}) navigator?: NavigatorName;
+  /** Whether the distances between milestones tell how much time lies between them. @default even */
+  @property({converter: choice('even', 'proportional')}) spacing?: 'even' | 'proportional';
+  /** Which controls there are, in which order: `text`, `phases`, `topics`, `organizations`, `order`. @default none */
+  @property({converter: choices('none', 'text', 'phases', 'topics', 'organizations', 'order')})
+  filters?: readonly string[];
+  /** Filters whose values visitors cannot change. */
+  @property({converter: ids}) locked?: readonly string[];
+  /** The timeline's name in the page's address. @default timeline */
+  @property({converter: text}) key?: string;
+  /** Keeps filters, order and the milestone that one is at in the page's address, and lets its link be copied. */
+  @property({attribute: 'deep-links', converter: flag('deep-links')}) deepLinks?: boolean;
+
+  readonly #parts = new TimelineParts(this, (catalogue) => {
+    this.addTexts(catalogue);
+  });
+  #hasShown = false;
 
   constructor() {
     super({kinds: [milestones], catalogues: [timelineCatalogue]});
   }
 
-  protected override content({
-    feed,
-    locale,
-    now,
-    scopes,
-  }: Shown<TimelineKey>): TemplateResult | typeof nothing {
-    const isValid = isValidOn(formatIsoDate(todayIn(feed.envelope.timeZone, now)));
-    const selected = feed.select(milestones, {
-      where: (raw) => isValid(raw) && scopes.every((scope) => isInScope('milestones', raw, scope)),
-    });
-    if (selected.length === 0) return this.#empty(feed, locale);
-    const view: TimelineView = {
-      feed,
-      locale,
-      now,
-      order: this.setting('order', 'descending'),
-      limit: this.setting('limit', Infinity),
-    };
-    return verticalView(verticalModel(selected, view), {
-      locale,
-      headingLevel: this.setting('headingLevel', 2),
-      onSelect: this.#select,
-    });
+  protected override content({scopes, ...context}: Shown<TimelineKey>): TemplateResult | typeof nothing {
+    const settings = this.#settings();
+    const {feed, locale} = context;
+    const shown = shownMilestones(context, scopes, settings);
+    if (shown.length === 0) return this.#empty(feed, locale);
+    const view = timelineView(shown, {settings, context, parts: this.#parts, onSelect: this.#select});
+    // Later on what is shown stays until a part that has become necessary is there.
+    const {wait} = view;
+    if (wait && !this.#hasShown) return this.skeleton();
+    this.#hasShown = true;
+    this.announcement = this.#parts.stage.known?.announcement ?? '';
+    return view.content;
   }
 
   protected override skeleton(): TemplateResult {
     return verticalSkeleton();
+  }
+
+  #settings(): TimelineSettings {
+    return {
+      layout: this.setting('layout', 'vertical'),
+      order: this.setting('order', 'descending'),
+      navigator: this.setting('navigator', 'none'),
+      spacing: this.setting('spacing', 'even'),
+      filters: this.setting('filters', []).filter((name) => name !== 'none'),
+      locked: this.setting('locked', []),
+      phases: this.setting('phases', []),
+      topics: this.setting('topics', []),
+      organizations: this.setting('organizations', []),
+      limit: this.setting('limit', Infinity),
+      headingLevel: this.setting('headingLevel', 2),
+      key: this.setting('key', 'timeline'),
+      deepLinks: this.setting('deepLinks', false),
+    };
   }
 
   /** Where all there is has errors, saying that there is nothing would be wrong: the note below says what is. */

@@ -12,9 +12,15 @@ export const timelineStyles = css`
 
     position: relative;
     display: grid;
-    grid-template-columns: var(--_years) calc(8 * var(--_space)) minmax(0, 1fr);
+    grid-template: auto auto auto / var(--_years) calc(8 * var(--_space)) minmax(0, 1fr);
     padding-block-end: calc(8 * var(--_space));
     break-inside: avoid;
+  }
+
+  /* Of a long list only what is near is laid out; a short one is there at once. */
+  .many .entry {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 160px;
   }
 
   .year,
@@ -22,33 +28,35 @@ export const timelineStyles = css`
     grid-column: 3;
   }
 
+  .content {
+    grid-row: 3;
+  }
+
   .year {
+    grid-row: 2;
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
 
-  /* The rail and its dot, in the column of their own. */
+  /* The rail and its dot, in the column of their own, below what stands across the list. */
   .entry::before,
   .entry::after {
     content: '';
     position: absolute;
+    grid-row: 2 / auto;
     inset-inline-start: var(--_years);
   }
 
   .entry::before {
-    inset-block: calc(var(--_dot-top) + var(--_dot) + 4px) calc(4px - var(--_dot-top));
+    inset-block: calc(var(--_dot-top) + var(--_dot) + 6px) 0;
     margin-inline-start: calc(var(--_dot) / 2 - 1px);
-    border-inline-start: 2px solid var(--_line);
+    border-inline-start: 2px solid var(--_rail, var(--_line));
   }
 
   .entry:last-child {
     padding-block-end: 0;
-  }
-
-  .entry:last-child::before {
-    inset-block-end: 0;
   }
 
   .entry::after {
@@ -73,7 +81,6 @@ export const timelineStyles = css`
 
   .planned::after {
     border-color: var(--_accent);
-    border-style: dashed;
   }
 
   .date {
@@ -111,34 +118,6 @@ export const timelineStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(5 * var(--_space));
-    margin-block-start: calc(2 * var(--_space));
-    list-style: none;
-  }
-
-  .links a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-
-  figure {
-    margin-block-start: calc(4 * var(--_space));
-  }
-
-  img {
-    display: block;
-    inline-size: min(100%, 560px);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  figcaption {
-    margin-block-start: var(--_space);
-  }
-
   .content .bone {
     inline-size: min(100%, 32em);
     margin-block-end: calc(2 * var(--_space));
@@ -160,10 +139,11 @@ export const timelineStyles = css`
     }
 
     .year {
-      grid-area: 1 / 1;
+      grid-column: 1;
     }
 
     .content {
+      grid-row: 2;
       padding-block-start: 0.2em;
     }
   }
@@ -180,12 +160,12 @@ export const timelineStyles = css`
       padding-block-end: 14pt;
     }
 
-    .entry::after {
-      print-color-adjust: exact;
+    .many .entry {
+      content-visibility: visible;
     }
 
-    img {
-      inline-size: min(100%, 8cm);
+    .entry::after {
+      print-color-adjust: exact;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {parseRichText, resolveLink, type Feed, type Milestone, type RichText} from '@mitmach/feed';
+import {resolveLink, type Milestone} from '@mitmach/feed';
 import {
   formatFuzzyDate,
   formatFuzzyRange,
@@ -12,8 +12,8 @@ import {
   type MilestoneState,
   type TimelineOrder,
 } from '@mitmach/logic';
-import {shownImage, type Locale, type ShownImage, type ShownText, type UiKey} from '@mitmach/ui';
-import type {TimelineKey} from './timeline.catalogue.js';
+import type {ShownText} from '@mitmach/ui';
+import type {TimelineContext} from './timeline-context.js';
 
 /** When a milestone is, as it is written. */
 export interface EntryDate {
@@ -24,12 +24,7 @@ export interface EntryDate {
   readonly isYear: boolean;
 }
 
-interface EntryLink {
-  readonly href: string;
-  readonly title: ShownText;
-}
-
-/** A milestone as it is shown. */
+/** A milestone as it is shown; its texts, links and media in full are the matter of another part. */
 export interface TimelineEntry {
   readonly milestone: Milestone;
   readonly date: EntryDate;
@@ -38,9 +33,8 @@ export interface TimelineEntry {
   /** Name of the language the text is in, where the reader did not ask for it. */
   readonly onlyIn?: string;
   readonly href?: string;
-  readonly text?: ShownText & {readonly blocks: RichText};
-  readonly links: readonly EntryLink[];
-  readonly images: readonly ShownImage[];
+  /** The description as it is written in the feed, or the summary where only that is in the reader's language. */
+  readonly text?: ShownText;
 }
 
 /** The entries that begin in one year, in the timeline's order. */
@@ -50,16 +44,12 @@ export interface TimelineYear {
 }
 
 /** What the model is made from, besides the milestones. */
-export interface TimelineView {
-  readonly feed: Feed;
-  readonly locale: Locale<TimelineKey | UiKey>;
-  /** Epoch milliseconds. */
-  readonly now: number;
+export interface TimelineView extends TimelineContext {
   readonly order: TimelineOrder;
   readonly limit: number;
 }
 
-const datesOf = (milestone: Milestone, {feed, locale}: TimelineView): EntryDate => {
+const datesOf = (milestone: Milestone, {feed, locale}: TimelineContext): EntryDate => {
   const {displayDate} = milestone;
   const span = milestoneSpan(milestone);
   const machine = span && !span.end ? {machine: machineDate(span.start)} : {};
@@ -70,45 +60,32 @@ const datesOf = (milestone: Milestone, {feed, locale}: TimelineView): EntryDate 
   return {text: {text}, ...machine, isYear: span?.start.precision === 'year' && !span.end};
 };
 
-/** The description, or the summary where only that is in the reader's language. */
-const textOf = ({description, summary}: Milestone, {feed, locale}: TimelineView): TimelineEntry['text'] => {
+const textOf = (
+  {description, summary}: Milestone,
+  {feed, locale}: TimelineContext,
+): ShownText | undefined => {
   const texts = [description, summary].flatMap((text) =>
     text === undefined ? [] : [locale.show(text, feed.envelope.language)],
   );
-  const shown = texts.find(({isForeign}) => !isForeign) ?? texts[0];
-  return shown && {...shown, blocks: parseRichText(shown.text, feed.url)};
+  return texts.find(({isForeign}) => !isForeign) ?? texts[0];
 };
 
-const linksOf = ({links = [], attachments = []}: Milestone, {feed, locale}: TimelineView): EntryLink[] =>
-  [...links, ...attachments].flatMap(({url, title}) => {
-    const href = resolveLink(url, feed.url);
-    return href === undefined ? [] : [{href, title: locale.show(title, feed.envelope.language)}];
-  });
-
-const imagesOf = ({image, images = []}: Milestone, {feed, locale}: TimelineView): ShownImage[] =>
-  [...(image ? [image] : []), ...images].flatMap((each) => shownImage(each, feed, locale) ?? []);
-
-const onlyInOf = (
-  {lang, isForeign}: ShownText,
-  locale: TimelineView['locale'],
-): Pick<TimelineEntry, 'onlyIn'> =>
+const onlyInOf = ({lang, isForeign}: ShownText, {locale}: TimelineContext): Pick<TimelineEntry, 'onlyIn'> =>
   isForeign && lang !== undefined ? {onlyIn: locale.nameOfLanguage(lang)} : {};
 
-const entryOf = (milestone: Milestone, view: TimelineView, today: CivilDate): TimelineEntry => {
-  const {feed, locale} = view;
+const entryOf = (milestone: Milestone, context: TimelineContext, today: CivilDate): TimelineEntry => {
+  const {feed, locale} = context;
   const title = locale.show(milestone.title, feed.envelope.language);
-  const text = textOf(milestone, view);
+  const text = textOf(milestone, context);
   const href = milestone.url === undefined ? undefined : resolveLink(milestone.url, feed.url);
   return {
     milestone,
-    date: datesOf(milestone, view),
+    date: datesOf(milestone, context),
     state: milestoneState(milestone, today) ?? 'done',
     title,
-    ...onlyInOf(text ?? title, locale),
+    ...onlyInOf(text ?? title, context),
     ...(href !== undefined && {href}),
     ...(text && {text}),
-    links: linksOf(milestone, view),
-    images: imagesOf(milestone, view),
   };
 };
 

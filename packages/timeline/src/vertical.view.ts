@@ -1,15 +1,36 @@
-import type {Locale, UiKey} from '@mitmach/ui';
-import {headingView, imageView, richTextView, textView} from '@mitmach/ui';
+import {headingView, textView} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineKey} from './timeline.catalogue.js';
+import type {TimelineLocale} from './timeline-context.js';
 import type {EntryDate, TimelineEntry, TimelineYear} from './vertical.model.js';
 
 /** How the timeline is to be shown, and what happens on it. */
 export interface VerticalOptions {
-  readonly locale: Locale<TimelineKey | UiKey>;
+  readonly locale: TimelineLocale;
   readonly headingLevel: number;
   readonly onSelect: (event: Event, entry: TimelineEntry) => void;
+  /** The layout, as a class. */
+  readonly layout?: string;
+  /** Further classes of an entry. */
+  readonly classOf?: ((entry: TimelineEntry) => string) | undefined;
+  /** What stands above an entry, across the list. */
+  readonly above?: ((entry: TimelineEntry) => unknown) | undefined;
+  /** An entry's text with all that belongs to it; without this the text as it is written. */
+  readonly body?: ((entry: TimelineEntry) => unknown) | undefined;
+  /** A quiet remark beside an entry's state. */
+  readonly remark?: ((entry: TimelineEntry) => unknown) | undefined;
+  /** What stands at the end of an entry. */
+  readonly end?: ((entry: TimelineEntry) => unknown) | undefined;
+  /** Keeps an entry's element when the order changes. */
+  readonly each?: EachEntry | undefined;
 }
+
+/** An entry and, where it is the first of its year, the year. */
+export type PlacedEntry = readonly [entry: TimelineEntry, year: string | undefined];
+/** Renders a list of entries. */
+export type EachEntry = (
+  entries: readonly PlacedEntry[],
+  view: (placed: PlacedEntry) => TemplateResult,
+) => unknown;
 
 const stateKeys = {done: 'stateDone', current: 'stateCurrent', planned: 'statePlanned'} as const;
 
@@ -28,64 +49,54 @@ const titleView = (entry: TimelineEntry, {onSelect}: VerticalOptions): unknown =
   return html`<a href=${entry.href} @click=${onClick}>${title}</a>`;
 };
 
-const stateView = ({state}: TimelineEntry, {t}: VerticalOptions['locale']): TemplateResult => {
+const stateView = ({state}: TimelineEntry, {t}: TimelineLocale): TemplateResult => {
   const isPast = state === 'done';
   return html`<span class=${isPast ? 'visually-hidden' : `state ${state}`} part="state"
     >${t(stateKeys[state])}</span
   >`;
 };
 
-const linksView = ({links}: TimelineEntry): TemplateResult | typeof nothing =>
-  links.length === 0
-    ? nothing
-    : html`<ul class="links">
-        ${links.map(({href, title}) => html`<li><a href=${href}>${textView(title)}</a></li>`)}
-      </ul>`;
+const plainBody = ({text}: TimelineEntry): unknown =>
+  text ? html`<p class="text">${textView(text)}</p>` : nothing;
 
-const entryView = (
-  entry: TimelineEntry,
-  year: string | undefined,
-  options: VerticalOptions,
-): TemplateResult => {
-  const {locale, headingLevel} = options;
-  const {text, onlyIn, images} = entry;
+const entryView = ([entry, year]: PlacedEntry, options: VerticalOptions): TemplateResult => {
+  const {locale, headingLevel, classOf, above, remark, body = plainBody, end} = options;
+  const {onlyIn} = entry;
   return html`
-    <li class="entry ${entry.state} ${year === undefined ? '' : 'first'}" part="entry">
+    <li
+      class="entry ${entry.state} ${year === undefined ? '' : 'first'} ${classOf?.(entry) ?? ''}"
+      part="entry"
+    >
+      ${above?.(entry)}
       ${year === undefined ? nothing : html`<span class="year" part="year" aria-hidden="true">${year}</span>`}
       <div class="content">
         ${dateView(entry.date)} ${headingView(headingLevel, titleView(entry, options))}
         <p class="marks">
           ${stateView(entry, locale)}
-          ${
-            onlyIn === undefined
-              ? nothing
-              : html`<span class="note">${locale.t('onlyIn', {language: onlyIn})}</span>`
-          }
+          ${onlyIn === undefined ? nothing : html`<span class="note">${locale.t('onlyIn', {language: onlyIn})}</span>`}
+          ${remark?.(entry)}
         </p>
-        ${
-          text
-            ? html`<div class="text" lang=${text.lang ?? nothing} dir=${text.dir ?? nothing}>
-                ${richTextView(text.blocks)}
-              </div>`
-            : nothing
-        }
-        ${linksView(entry)} ${images.map((image) => imageView(image, locale))}
+        ${body(entry)} ${end?.(entry)}
       </div>
     </li>
   `;
 };
 
+/** From so many milestones on a browser has less to do when it leaves out what is far away. */
+const manyFrom = 60;
+
+const inTurn: EachEntry = (entries, view) => entries.map(view);
+
 /** The milestones as one ordered list; the year stands beside the first of its entries. */
-export const verticalView = (
-  years: readonly TimelineYear[],
-  options: VerticalOptions,
-): TemplateResult => html`
-  <ol class="timeline" part="timeline">
-    ${years.map(({label, entries}) =>
-      entries.map((entry, index) => entryView(entry, index === 0 ? label : undefined, options)),
-    )}
-  </ol>
-`;
+export const verticalView = (years: readonly TimelineYear[], options: VerticalOptions): TemplateResult => {
+  const {layout = 'vertical', each = inTurn} = options;
+  const entries = years.flatMap((year) =>
+    year.entries.map((entry, index): PlacedEntry => [entry, index === 0 ? year.label : undefined]),
+  );
+  return html`<ol class="timeline ${layout} ${entries.length > manyFrom ? 'many' : ''}" part="timeline">
+    ${each(entries, (placed) => entryView(placed, options))}
+  </ol>`;
+};
 
 /** The shape of what comes. */
 export const verticalSkeleton = (): TemplateResult => html`

@@ -1,0 +1,3 @@
+export {extrasCatalogue} from './extras.catalogue.js';
+export {Extras} from './extras.js';
+export {extrasStyles} from './extras.styles.js';

@@ -1,0 +1,14 @@
+import type {Catalogue} from '@mitmach/ui';
+import de from './locales/de.js';
+import {marksMessages} from './marks.messages.js';
+
+/** The texts of what stands between milestones. */
+export const marksCatalogue: Catalogue<typeof marksMessages> = {
+  texts: {en: marksMessages, de},
+  load: {
+    da: () => import('./locales/da.js'),
+    ar: () => import('./locales/ar.js'),
+    fa: () => import('./locales/fa.js'),
+  },
+};
+export type MarksKey = keyof typeof marksMessages;

@@ -1,0 +1,2 @@
+export {HorizontalStrip} from './horizontal.js';
+export {horizontalStyles} from './horizontal.styles.js';

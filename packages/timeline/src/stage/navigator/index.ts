@@ -1,0 +1,3 @@
+export {Navigator} from './navigator.js';
+export {navigatorModel} from './navigator.model.js';
+export {navigatorStyles} from './navigator.styles.js';
