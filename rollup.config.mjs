@@ -54,6 +54,8 @@ const modules = {
   input: {
     'mitmach.module': at('packages/embed/src/module.ts'),
     calendar: at('packages/embed/src/calendar.ts'),
+    finder: at('packages/embed/src/finder.ts'),
+    ticker: at('packages/embed/src/ticker.ts'),
     timeline: at('packages/embed/src/timeline.ts'),
     feed: at('packages/embed/src/feed.ts'),
   },

@@ -94,7 +94,7 @@ const FAULTS = {
   flaky,
   'one-bad': ({res}) => sendJson(res, feedWithOneBadItem()),
   'all-bad': ({res}) => sendJson(res, feedOfBadItems()),
-  empty: ({res}) => sendJson(res, {...goodFeed(), milestones: [], events: []}),
+  empty: ({res}) => sendJson(res, {...goodFeed(), milestones: [], events: [], opportunities: [], news: []}),
   good: ({res}) => sendJson(res, goodFeed()),
   'no-cors': ({res}) => sendJson(res, goodFeed()),
   big,

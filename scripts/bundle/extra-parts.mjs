@@ -2,6 +2,7 @@
 const PARTS = new Map([
   ['/packages/logic/src/recurrence/index.ts', 'recurrence'],
   ['/packages/calendar/src/paper/index.ts', 'paper'],
+  ['/packages/finder/src/map/street/index.ts', 'street'],
 ]);
 
 const PREFIX = 'mitmach-extra:';

@@ -67,18 +67,63 @@ function event([id, title, days, from, to, district]) {
   };
 }
 
+/** Id, title, cause, district. */
+const OPPORTUNITIES = [
+  ['reading', 'Vorlesen in der Kita', 'children', 'altstadt'],
+  ['garden', 'Mithilfe im Gemeinschaftsgarten', 'nature', 'neustadt'],
+  ['visits', 'Besuchsdienst', 'seniors', 'altstadt'],
+  ['translate', 'Dolmetschen beim Arzt', 'newcomers', 'neustadt'],
+];
+
+const CAUSES = [
+  {id: 'children', label: {de: 'Kinder', en: 'Children'}},
+  {id: 'nature', label: {de: 'Natur', en: 'Nature'}},
+  {id: 'seniors', label: {de: 'Ältere Menschen', en: 'Elderly people'}},
+  {id: 'newcomers', label: {de: 'Zugewanderte', en: 'Newcomers'}},
+];
+
+/** @param {string[]} row */
+function opportunity([id, title, cause, district]) {
+  return {
+    id,
+    title,
+    causes: [cause],
+    commitment: {kind: 'regular', hours: 2, per: 'week'},
+    locations: [{district}],
+    languageSkills: [{language: 'de', level: 'basic'}],
+    verified: '2026-10-01T09:00:00+02:00',
+    apply: {name: 'Imke Petersen', email: 'imke@example.org'},
+  };
+}
+
+/** Id, title, topic, days before today. */
+const NEWS = [
+  ['award', 'Preis für die Wasserretter', 'recognition', 1],
+  ['new-room', 'Ein Raum für Vereine', 'network', 3],
+  ['course', 'Neuer Kurs für Vorstände', 'network', 6],
+  ['thanks', 'Flensburg sagt Danke', 'recognition', 20],
+];
+
+/** @param {(string | number | undefined)[]} row */
+function newsItem([id, title, topic, days]) {
+  const published = `${dayFromToday(-Number(days))}T09:00:00+01:00`;
+  return {id, title, topics: [topic], published, summary: `Mehr über „${title}“.`};
+}
+
 /**
- * A feed without any fault: an envelope, 8 milestones from 2013 to 2031, always the same, and 4 events from today on,
- * in German.
+ * A feed without any fault: an envelope, 8 milestones from 2013 to 2031 and 4 opportunities, always the same, 4 events
+ * from today on and 4 news of the last days, in German.
  *
  * @returns {Record<string, any>} a fresh copy that the caller may change
  */
 export function goodFeed() {
   return structuredClone({
     ...ENVELOPE,
-    vocabularies: {phases: PHASES, topics: TOPICS, districts: DISTRICTS},
+    vocabularies: {phases: PHASES, topics: TOPICS, districts: DISTRICTS, causes: CAUSES},
     milestones: MILESTONES.map(milestone),
     events: EVENTS.map(event),
+    opportunities: OPPORTUNITIES.map(opportunity),
+    news: NEWS.map(newsItem),
   });
 }
 
@@ -87,14 +132,18 @@ export function feedWithOneBadItem() {
   const feed = goodFeed();
   const [first, second, third, fourth] = feed.milestones;
   const [event, lost, ...events] = feed.events;
+  const [offer, , ...offers] = feed.opportunities;
+  const [item, , ...news] = feed.news;
   return {
     ...feed,
     milestones: [first, second, {id: third.id, title: 7, date: 'soon'}, fourth],
     events: [event, {id: lost.id, title: 7, start: 'soon'}, ...events],
+    opportunities: [offer, {id: 'garden', title: 7}, ...offers],
+    news: [item, {id: 'new-room', title: 7}, ...news],
   };
 }
 
-/** @returns {Record<string, any>} milestones and events, none of which can be read */
+/** @returns {Record<string, any>} items of four kinds, none of which can be read */
 export function feedOfBadItems() {
   const milestones = [
     {id: 'no-date', title: 'A'},
@@ -108,6 +157,11 @@ export function feedOfBadItems() {
     events: [
       {id: 'no-start', title: 'A'},
       {title: 'B', start: '2026-11-28'},
+    ],
+    opportunities: [{id: 'no-title'}, {title: 'B'}, 7],
+    news: [
+      {id: 'no-date', title: 'A'},
+      {title: 'B', published: '2026-11-01T09:00:00+01:00'},
     ],
   };
 }

@@ -13,9 +13,13 @@ const BLOCK = /(<!-- generated: sizes -->)[\s\S]*(<!-- \/generated -->)/;
 /** What a webmaster gets with each file that a page names. */
 const MEANINGS = {
   'mitmach.js': 'the script of the one line; loads what the page needs',
-  'timeline.js': 'the timeline with all that it stands on',
+  'finder.js': 'the finder with all that it stands on',
+  'calendar.js': 'the calendar, likewise',
+  'timeline.js': 'the timeline, likewise',
+  'ticker.js': 'the ticker, likewise',
   'mitmach.module.js': 'all widgets as one module',
   'mitmach.all.js': 'all widgets and languages as one classic file',
+  'mitmach.extra.js': 'what that one loads on demand: recurrence, QR code, map of tiles',
   'mitmach.css': 'keeps the place of what is on its way (optional)',
 };
 

@@ -61,7 +61,7 @@ describe('the demo pages', () => {
       const links = page.locator('.examples a');
       const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       const answers = await Promise.all(addresses.map(async (address) => (await fetch(address)).status));
-      assert.ok(answers.length > 5 && answers.every((status) => status === 200), answers.join(' '));
+      assert.ok(answers.length > 7 && answers.every((status) => status === 200), answers.join(' '));
       assert.equal(await page.locator('.examples [aria-current=page]').getAttribute('href'), path.slice(6));
     });
   }

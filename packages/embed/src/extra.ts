@@ -1,6 +1,7 @@
 import * as paper from '@mitmach/calendar/paper';
+import * as street from '@mitmach/finder/street';
 import * as recurrence from '@mitmach/logic/recurrence';
 import {handOver} from './extra-parts.js';
 
-/* What is too heavy for the one classic script: it loads this one when a calendar needs it. */
-handOver({paper, recurrence});
+/* What is too heavy for the one classic script: it loads this one when a widget needs it. */
+handOver({paper, recurrence, street});

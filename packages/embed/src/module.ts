@@ -1,3 +1,5 @@
 import './calendar.js';
 import './feed.js';
+import './finder.js';
+import './ticker.js';
 import './timeline.js';

@@ -2,6 +2,8 @@
 export const files: Readonly<Record<string, string>> = {
   'mitmach-calendar': 'calendar.js',
   'mitmach-feed': 'feed.js',
+  'mitmach-finder': 'finder.js',
+  'mitmach-ticker': 'ticker.js',
   'mitmach-timeline': 'timeline.js',
 };
 
