@@ -79,7 +79,7 @@ export default {
     mayImport('logic', ...doorOf('feed')),
     mayImport('ui', ...doorOf('feed', 'logic'), LIT),
     mayImport(WIDGETS, ...doorOf('feed', 'logic', 'ui'), LIT),
-    mayImport('embed', ...doorOf('logic', 'ui', 'calendar', 'finder', 'ticker', 'timeline')),
+    mayImport('embed', ...doorOf('feed', 'logic', 'ui', 'calendar', 'finder', 'ticker', 'timeline')),
     mayImport('cli', ...doorOf('feed', 'logic'), '(^|/)node_modules/', '^(node:)?[a-z_]+(/promises)?$'),
     testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
     {from: {path: '^packages/[^/]+/e2e/'}, to: {path: PAGE_TOOLS}},

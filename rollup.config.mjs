@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {chunkOf} from './scripts/bundle/chunks.mjs';
+import {copy} from './scripts/bundle/copy.mjs';
 import {extraParts} from './scripts/bundle/extra-parts.mjs';
 import {manifest} from './scripts/bundle/manifest.mjs';
 import {minifyTemplates} from './scripts/bundle/minify-templates.mjs';
@@ -29,9 +30,8 @@ const minify = ({isModule}) =>
     module: isModule,
     ecma: 2022,
     compress: {
-      passes: 4,
+      passes: 2,
       unsafe_undefined: true,
-      pure_new: true,
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
@@ -88,6 +88,8 @@ const loader = {
     plugins: [
       minify({isModule: false}),
       styleSheet('mitmach.css', at('packages/embed/src/mitmach.css')),
+      styleSheet('frame.css', at('packages/embed/src/frame/frame.css')),
+      copy('frame.html', at('packages/embed/src/frame/frame.html')),
       ...reports,
     ],
   },
@@ -125,4 +127,18 @@ const extra = {
   },
 };
 
-export default [modules, loader, all, extra];
+/** @param {string} name of a script of the frame page or of the page around it @returns {import('rollup').RollupOptions} */
+const frameScript = (name) => ({
+  input: {[name]: at(`packages/embed/src/frame/${name}.ts`)},
+  plugins: plugins('es2020'),
+  onwarn,
+  output: {
+    dir,
+    format: 'iife',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    plugins: [minify({isModule: false}), ...reports],
+  },
+});
+
+export default [modules, loader, frameScript('frame'), frameScript('frame-host'), all, extra];

@@ -45,7 +45,6 @@ describe('an offer in a list', () => {
         facts: [],
         badges: [],
         freshness: undefined,
-        image: undefined,
       },
     ]);
   });
@@ -160,6 +159,10 @@ describe('an offer in a list', () => {
   });
 
   describe('has badges for what decides:', () => {
+    it('an emergency as urgent', () => {
+      expect(entryOf({emergency: true}).badges).to.deep.equal([{kind: 'urgent', text: 'Dringend'}]);
+    });
+
     it('what is urgent first, and as such', () => {
       expect(entryOf({urgent: true, remote: 'fully'}).badges).to.deep.equal([
         {kind: 'urgent', text: 'Dringend'},

@@ -1,7 +1,7 @@
 import {organizations, type Feed, type Localized, type Opportunity} from '@mitmach/feed';
 import {dateTimeFormat, numberFormat} from '@mitmach/logic';
 import {distanceTo, freshnessOf, type Point} from '@mitmach/logic/opportunities';
-import {shownImage, type ShownImage, type ShownText} from '@mitmach/ui';
+import type {ShownText} from '@mitmach/ui';
 import {excerptOf} from './excerpt.js';
 import type {FinderKey} from './finder.catalogue.js';
 import type {FinderContext} from './finder-context.js';
@@ -29,7 +29,6 @@ export interface OfferEntry {
   readonly badges: readonly Badge[];
   /** When somebody last checked it. */
   readonly freshness: {readonly text: string; readonly isStale: boolean} | undefined;
-  readonly image: ShownImage | undefined;
 }
 
 type Commitment = NonNullable<Opportunity['commitment']>;
@@ -77,11 +76,11 @@ const isWithoutLanguage = ({languageSkills = []}: Opportunity, language: string)
   languageSkills.some((skill) => skill.language === language && skill.level === 'none');
 
 const badgesOf = (offer: Opportunity, {feed, locale}: FinderContext): readonly Badge[] => {
-  const {urgent, remote, accessibility = []} = offer;
+  const {urgent, emergency, remote, accessibility = []} = offer;
   const {language} = feed.envelope;
   const badges: Badge[] = [];
   const add = (text: string, kind: Badge['kind'] = 'plain'): number => badges.push({kind, text});
-  if (urgent) add(locale.t('urgent'), 'urgent');
+  if (urgent || emergency) add(locale.t('urgent'), 'urgent');
   if (remote === 'fully') add(locale.t('remoteFully'));
   if (remote === 'partly') add(locale.t('remotePartly'));
   if (isWithoutLanguage(offer, language)) {
@@ -147,7 +146,7 @@ const summaryOf = (
  */
 export const offerEntry = (offer: Opportunity, context: FinderContext, from?: Point): OfferEntry => {
   const {feed, locale} = context;
-  const {id, title, image} = offer;
+  const {id, title} = offer;
   const facts = [commitmentOf(offer, context), startOf(offer, context), deadlineOf(offer, context)];
   return {
     id,
@@ -160,6 +159,5 @@ export const offerEntry = (offer: Opportunity, context: FinderContext, from?: Po
     facts: facts.filter((fact) => fact !== undefined),
     badges: badgesOf(offer, context),
     freshness: freshnessIn(offer, context),
-    image: image && shownImage(image, feed, locale),
   };
 };

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Offers in a list, or as cards. */
+/** Offers in a list. */
 export const offerStyles = css`
   .offers {
     list-style: none;
@@ -13,42 +13,6 @@ export const offerStyles = css`
 
   .offers.list .offer + .offer {
     border-block-start: 1px solid var(--_line);
-  }
-
-  .offers.cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: calc(4 * var(--_space));
-    padding-block-start: calc(5 * var(--_space));
-  }
-
-  .offers.cards .offer {
-    display: flex;
-    flex-direction: column;
-    padding: calc(4 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .offers.cards figure {
-    margin: calc(-4 * var(--_space));
-    margin-block-end: calc(3 * var(--_space));
-  }
-
-  .offers.cards img {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    border-radius: var(--_radius) var(--_radius) 0 0;
-    object-fit: cover;
-  }
-
-  .offers.cards figcaption {
-    padding-inline: calc(4 * var(--_space));
-  }
-
-  .offers.cards .foot {
-    margin-block-start: auto;
   }
 
   .offer > :is(h2, h3, h4, h5, h6) {
@@ -81,7 +45,7 @@ export const offerStyles = css`
   }
 
   :is(.where, .facts, .foot .note) > span + span::before {
-    content: '· ';
+    content: ' · ';
   }
 
   .where {
@@ -134,6 +98,8 @@ export const offerStyles = css`
 
   .bookmark {
     min-block-size: 32px;
+    /* Its words stand on the edge of the offer, its box beside it. */
+    margin-inline: calc(-2 * var(--_space));
     padding-inline: calc(2 * var(--_space));
     border-color: transparent;
     font-size: 0.9375em;

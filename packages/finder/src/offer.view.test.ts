@@ -1,6 +1,7 @@
 import {opportunities} from '@mitmach/feed';
 import {controlsCatalogue, type Locale} from '@mitmach/ui';
 import {expect, fixture, html} from '@open-wc/testing';
+import {pictureView} from './cards/index.js';
 import {finderCatalogue} from './finder.catalogue.js';
 import {offerEntry, type OfferEntry} from './offer.model.js';
 import {offersView, offerView, type OffersViewOptions} from './offer.view.js';
@@ -111,7 +112,8 @@ describe('an offer in a list', () => {
 
   it('has its picture as a card alone', async () => {
     const image = {url: 'https://city.example/a.svg', alt: 'Eine Kiste'};
-    const [list, cards] = [await shown({image}), await shown({image}, {layout: 'cards'})];
+    const picture = (entry: OfferEntry): unknown => pictureView(entry, contextWith(feedWith({}), locale));
+    const [list, cards] = [await shown({image}), await shown({image}, {layout: 'cards', picture})];
     expect([list.querySelector('img'), cards.querySelector('img')?.alt]).to.deep.equal([null, 'Eine Kiste']);
   });
 

@@ -1,4 +1,4 @@
-import {bookmarkView, headingView, imageView, textView} from '@mitmach/ui';
+import {bookmarkView, headingView, textView} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FinderLocale} from './finder-context.js';
 import {highlightedView, type Mark} from './highlighted.view.js';
@@ -9,6 +9,8 @@ export interface OffersViewOptions {
   readonly locale: FinderLocale;
   readonly headingLevel: number;
   readonly layout: 'list' | 'cards';
+  /** What a card has above everything else. */
+  readonly picture?: (entry: OfferEntry) => unknown;
   /** Marks what was looked for. */
   readonly mark: Mark;
   readonly isMarked: (id: string) => boolean;
@@ -62,8 +64,8 @@ export const offerView = (
   options: OffersViewOptions,
   below: unknown = nothing,
 ): TemplateResult => {
-  const {title, summary, facts, image} = entry;
-  const {headingLevel, layout, mark, onOpen, locale} = options;
+  const {title, summary, facts} = entry;
+  const {headingLevel, mark, onOpen, picture} = options;
   const onClick = (): void => {
     onOpen(entry);
   };
@@ -71,8 +73,7 @@ export const offerView = (
     ${highlightedView(title, mark)}
   </button>`;
   return html`
-    ${layout === 'cards' && image ? imageView(image, locale) : nothing} ${badgesView(entry)}
-    ${headingView(headingLevel, name)} ${whereView(entry, mark)}
+    ${picture?.(entry)} ${badgesView(entry)} ${headingView(headingLevel, name)} ${whereView(entry, mark)}
     ${summary ? html`<p class="summary">${highlightedView(summary, mark)}</p>` : nothing}
     ${facts.length === 0 ? nothing : html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`}
     ${below} ${footView(entry, options)}

@@ -29,7 +29,7 @@ export const tickerStyles = css`
   }
 
   .date::before {
-    content: '· ';
+    content: ' · ';
   }
 
   .title {
