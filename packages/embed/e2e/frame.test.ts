@@ -14,7 +14,7 @@ const helper = script(`${files}frame-host.js`);
 /** The frame's own document, once its widget shows something. */
 const shown = async (page: Page): Promise<Frame> => {
   const element = await page.locator('iframe').first().elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('There is no frame.');
   const content = frame.locator('mitmach-timeline li, mitmach-calendar .list li').filter({visible: true});
   await content.first().waitFor();

@@ -19,10 +19,8 @@ const find = (source: MessageEventSource | null): Frame | undefined => {
   if (!source) return undefined;
   const known = frames.get(source);
   if (known?.element.contentWindow === source) return known;
-  const elements = document.getElementsByTagName('iframe');
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index];
-    if (element?.contentWindow !== source) continue;
+  for (const element of document.getElementsByTagName('iframe')) {
+    if (element.contentWindow !== source) continue;
     const frame = {element, id: crypto.getRandomValues(new Uint32Array(2)).join('-')};
     frames.set(source, frame);
     return frame;
@@ -72,10 +70,8 @@ addEventListener('scroll', pingAll, {passive: true, capture: true});
 addEventListener('resize', pingAll);
 
 // A frame that was there before this script has said its hello to nobody.
-const elements = document.querySelectorAll<HTMLIFrameElement>(
-  'iframe[src*="/frame.html"],iframe[data-mitmach-frame]',
-);
-for (let index = 0; index < elements.length; index++) {
-  const frame = find(elements[index]?.contentWindow ?? null);
+const frameSelector = 'iframe[src*="/frame.html"],iframe[data-mitmach-frame]';
+for (const element of document.querySelectorAll<HTMLIFrameElement>(frameSelector)) {
+  const frame = find(element.contentWindow);
   if (frame) ping(frame);
 }

@@ -49,6 +49,6 @@ export const frameOptions = (search: string, reader: string): FrameOptions => {
     if (value.test(text)) look.set(`--mitmach-${name}`, text);
   }
   const lang = languageOf(params.get('lang'), reader);
-  const widget = params.get('widget')?.trim().toLowerCase() || undefined;
+  const widget = params.get('widget')?.trim().toLowerCase() ?? '';
   return {widget, attributes, look, lang, dir: directionOf(lang), title: params.get('title') ?? 'mitmach'};
 };

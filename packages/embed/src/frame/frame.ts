@@ -58,7 +58,7 @@ const tellHeight = (): void => {
     if (source !== parent || !isPing(data)) return;
     // A page in a sandbox or on a disk has no origin to name.
     const isNew = host?.id !== data.id;
-    host = {id: String(data.id), origin: origin === 'null' ? '*' : origin};
+    host = {id: data.id, origin: origin === 'null' ? '*' : origin};
     place(data);
     if (isNew) send();
   });
