@@ -12,4 +12,5 @@ export const generators = [
   'scripts/generate/feed-schema.mjs',
   'scripts/generate/feed-reference.mjs',
   'scripts/generate/elements.mjs',
+  'scripts/generate/policy.mjs',
 ];
