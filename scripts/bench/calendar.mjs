@@ -2,23 +2,17 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from '../root.mjs';
 import {CONTESTANTS, NAMES, NOTHING} from './calendar/contestants.mjs';
-import {MONTHS} from './calendar/feed.mjs';
+import {calendarFeed, calendarFeedPath, MONTHS} from './calendar/feed.mjs';
 import {measureGrowth, measureVisit} from './calendar/visit.mjs';
-import {median, runRounds, spreadOf} from './rounds.mjs';
+import {compared, medianOf, nothingOf, orderOf, purified} from './contest.mjs';
+import {runRounds} from './rounds.mjs';
 
 /**
  * @typedef {import('./calendar/contestants.mjs').Name} Name
  * @typedef {import('./calendar/visit.mjs').Growth} Growth
- * @typedef {import('./calendar/visit.mjs').Sample} Sample
- * @typedef {import('./rounds.mjs').Spread} Spread
+ * @typedef {import('./contest.mjs').Compared} Compared
+ * @typedef {import('./contest.mjs').Round} Round
  * @typedef {import('./site.mjs').Site} Site
- * @typedef {Partial<Record<Name | 'nothing', Sample>>} Round
- */
-
-/**
- * @typedef {object} Compared
- * @property {number} plain milliseconds of main-thread CPU, what a page takes that shows nothing subtracted
- * @property {Record<Name, Spread>} ratios likewise, in times of the plain DOM
  */
 
 /**
@@ -48,74 +42,32 @@ const PLANS = [
   {items: FEW_A_MONTH * MONTHS, warmUps: 0, rounds: 7, seconds: 25, least: 3},
 ];
 
-/** How many events the feeds must have that the site serves for this. */
-export const CALENDAR_FEEDS = PLANS.map(({items}) => items);
-
-/** @param {number} round @returns {(Name | 'nothing')[]} who takes part, each time beginning with another */
-function orderOf(round) {
-  const present = NAMES.filter((name) => round % CONTESTANTS[name].pace.every === 0);
-  const all = ['nothing', ...present];
-  const first = round % all.length;
-  return [...all.slice(first), ...all.slice(0, first)];
-}
+/** @returns {[string, object][]} the feeds that the site must serve for this, by path */
+export const calendarFeeds = () => PLANS.map(({items}) => [calendarFeedPath(items), calendarFeed(items)]);
 
 /** @param {Site} site @param {number} items @returns {(round: number) => Promise<Round>} */
 function roundOf(site, items) {
   return async (round) => {
     const samples = {};
-    for (const name of orderOf(round)) {
+    const present = NAMES.filter((name) => round % CONTESTANTS[name].pace.every === 0);
+    for (const name of orderOf(present, round)) {
       samples[name] = await measureVisit(site, CONTESTANTS[name] ?? NOTHING, items);
     }
     return samples;
   };
 }
 
-/** @param {Round[]} rounds @param {Name | 'nothing'} name @param {keyof Sample} step @returns {number} */
-function medianOf(rounds, name, step) {
-  return median(rounds.flatMap((round) => round[name]?.[step] ?? []));
-}
-
-/** @param {Round[]} rounds @returns {Sample} what a visit takes in which nothing is shown */
-function nothingOf(rounds) {
-  const steps = ['feed', 'first', 'idle', 'turn'];
-  return Object.fromEntries(steps.map((step) => [step, medianOf(rounds, 'nothing', step)]));
-}
-
-/** @param {Sample} sample @param {Sample} nothing @returns {Sample} without what is no calendar's doing */
-function without({feed, first, idle, turn}, nothing) {
-  // Who reads the feed all by itself has its costs in the first step.
-  const own = feed === 0 ? nothing.feed : 0;
-  return {
-    feed,
-    first: first - nothing.first - own,
-    idle: Math.max(idle - nothing.idle, 0),
-    turn: turn - nothing.turn,
-  };
-}
-
-/** @param {Round[]} rounds @param {'first' | 'turn'} step @returns {Compared} */
-function compared(rounds, step) {
-  const ratios = (name) =>
-    rounds.filter((round) => round[name] !== undefined).map((round) => round[name][step] / round.plain[step]);
-  return {
-    plain: medianOf(rounds, 'plain', step),
-    ratios: Object.fromEntries(NAMES.map((name) => [name, spreadOf(ratios(name))])),
-  };
-}
-
 /** @param {number} items @param {Round[]} rounds @returns {CalendarCase} */
 function caseOf(items, rounds) {
-  const nothing = nothingOf(rounds);
-  const pure = rounds.map((round) =>
-    Object.fromEntries(Object.entries(round).map(([name, sample]) => [name, without(sample, nothing)])),
-  );
+  const nothing = nothingOf(rounds, ['feed', 'first', 'idle', 'turn']);
+  const pure = purified(rounds, nothing);
   return {
     items,
     monthly: Math.floor(items / MONTHS),
     rounds: rounds.length,
     feed: nothing.feed,
-    first: compared(pure, 'first'),
-    turn: compared(pure, 'turn'),
+    first: compared(pure, 'first', NAMES),
+    turn: compared(pure, 'turn', NAMES),
     idle: Object.fromEntries(NAMES.map((name) => [name, medianOf(pure, name, 'idle')])),
   };
 }

@@ -3,9 +3,8 @@ import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {ROOT} from '../root.mjs';
-import {calendarFeed} from './calendar/feed.mjs';
 
-/** @typedef {{type: string, text: string}} Content */
+/** @typedef {{type: string, text: string | Buffer}} Content */
 
 /** The page that all modules run in, by its path on the server. */
 export const PAGE = '/bench/';
@@ -17,13 +16,28 @@ const MODULES = {
   '/bench/parse.js': './parse.page.mjs',
   '/bench/render.js': './render.page.mjs',
   '/bench/search/search.js': './search/search.page.mjs',
-  '/bench/calendar/stage.js': './calendar/stage.page.mjs',
-  '/bench/calendar/nothing.js': './calendar/nothing.page.mjs',
+  '/bench/stage.js': './stage.page.mjs',
+  '/bench/nothing.js': './nothing.page.mjs',
   '/bench/calendar/plain.js': './calendar/plain.page.mjs',
   '/bench/calendar/mitmach.js': './calendar/mitmach.page.mjs',
   '/bench/calendar/fullcalendar.js': './calendar/fullcalendar.page.mjs',
   '/bench/calendar/event-calendar.js': './calendar/event-calendar.page.mjs',
+  '/bench/timeline/plain.js': './timeline/plain.page.mjs',
+  '/bench/timeline/mitmach.js': './timeline/mitmach.page.mjs',
+  '/bench/timeline/timelinejs.js': './timeline/timelinejs.page.mjs',
+  '/bench/timeline/vis.js': './timeline/vis.page.mjs',
+  '/bench/ticker/plain.js': './ticker/plain.page.mjs',
+  '/bench/ticker/mitmach.js': './ticker/mitmach.page.mjs',
 };
+
+/** @param {string[]} files of TimelineJS @returns {Record<string, string>} their addresses, by path on the server */
+function timelineJs(files) {
+  // Its front door is its style sheet, and it opens no other.
+  const folder = new URL('../', import.meta.resolve('@knight-lab/timelinejs/dist/css/timeline.css'));
+  return Object.fromEntries(
+    files.map((file) => [`/bench/timeline/timelinejs/${file}`, new URL(file, folder).href]),
+  );
+}
 
 /** What others publish ready for a page, by its path on the server. */
 const PUBLISHED = {
@@ -31,6 +45,7 @@ const PUBLISHED = {
     .resolve('@event-calendar/build/dist/event-calendar.min.js'),
   '/bench/calendar/event-calendar.min.css': import.meta
     .resolve('@event-calendar/build/dist/event-calendar.min.css'),
+  ...timelineJs(['js/timeline.js', 'js/locale/de.json', 'css/timeline.css', 'css/icons/tl-icons.woff2']),
 };
 
 const TYPES = {
@@ -38,9 +53,10 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
-/** @param {string} ending of a name @param {string} text @returns {Content} */
+/** @param {string} ending of a name @param {string | Buffer} text @returns {Content} */
 const content = (ending, text) => ({type: TYPES[ending], text});
 
 /** @param {string} path of a module @param {string} file @returns {Promise<[string, Content][]>} it and all it imports */
@@ -63,13 +79,10 @@ async function bundled(path, file) {
   });
 }
 
-/** @param {number} items @returns {string} where the calendar's feed of that many events is served */
-export const calendarFeedPath = (items) => `/bench/calendar/feed-${items}.json`;
-
 /**
  * What the pages need that lies nowhere as a file.
  *
- * @param {number[]} feeds how many events each of the calendar's feeds is to have
+ * @param {[string, object][]} feeds by path on the server
  * @returns {Promise<Map<string, Content>>} by path on the server
  */
 export async function contents(feeds) {
@@ -79,8 +92,8 @@ export async function contents(feeds) {
     ...(await Promise.all(modules)).flat(),
     ...Object.entries(PUBLISHED).map(([path, file]) => [
       path,
-      content(extname(path), readFileSync(new URL(file), 'utf8')),
+      content(extname(path), readFileSync(new URL(file))),
     ]),
-    ...feeds.map((items) => [calendarFeedPath(items), content('.json', JSON.stringify(calendarFeed(items)))]),
+    ...feeds.map(([path, feed]) => [path, content('.json', JSON.stringify(feed))]),
   ]);
 }

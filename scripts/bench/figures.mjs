@@ -3,11 +3,13 @@ import {availableParallelism, loadavg} from 'node:os';
 import {join} from 'node:path';
 import {ROOT} from '../root.mjs';
 import {SetUpError} from '../set-up.mjs';
-import {CALENDAR_FEEDS, calendarFigures} from './calendar.mjs';
+import {calendarFeeds, calendarFigures} from './calendar.mjs';
 import {parseRows} from './parse.mjs';
 import {renderRows} from './render.mjs';
 import {searchFigures} from './search.mjs';
 import {openSite} from './site.mjs';
+import {tickerFeeds, tickerFigures} from './ticker.mjs';
+import {timelineFeeds, timelineFigures} from './timeline.mjs';
 
 /**
  * @typedef {object} TransferRow
@@ -25,6 +27,8 @@ import {openSite} from './site.mjs';
  * @property {import('./parse.mjs').ParseRow[]} [parse]
  * @property {import('./render.mjs').RenderRow[]} [render]
  * @property {import('./calendar.mjs').CalendarFigures} [calendar]
+ * @property {import('./timeline.mjs').TimelineCase[]} [timeline]
+ * @property {import('./ticker.mjs').TickerCase[]} [ticker]
  * @property {import('./search.mjs').SearchFigures} [search]
  * @property {TransferRow[]} [transfer]
  */
@@ -40,9 +44,14 @@ const PARTS = {
   parse: parseRows,
   render: renderRows,
   calendar: calendarFigures,
+  timeline: timelineFigures,
+  ticker: tickerFigures,
   search: searchFigures,
   transfer: transferRows,
 };
+
+/** What some parts need on the site. */
+const FEEDS = {calendar: calendarFeeds, timeline: timelineFeeds, ticker: tickerFeeds};
 
 /**
  * @param {string[]} wanted names of parts; all where there are none
@@ -66,7 +75,7 @@ export function partsOf(wanted) {
  */
 export async function takeFigures(parts) {
   const [load] = loadavg();
-  const site = await openSite(parts.includes('calendar') ? CALENDAR_FEEDS : []);
+  const site = await openSite(parts.flatMap((part) => FEEDS[part]?.() ?? []));
   try {
     const figures = {browser: site.browser, cores: availableParallelism(), load};
     for (const part of parts) figures[part] = await PARTS[part](site);

@@ -12,6 +12,7 @@ import {contents, PAGE} from './contents.mjs';
 /**
  * @typedef {object} Site
  * @property {string} browser its name and version
+ * @property {string} url without a slash at the end
  * @property {(path: string) => Promise<Call>} open a page with this module, by its path on the server
  * @property {(path: string) => Promise<Visit>} visit likewise, as somebody from Flensburg who was never there
  * @property {(path: string) => number} brotli bytes of a file that is served from memory
@@ -60,7 +61,7 @@ function visits(browser, url) {
  * A server and a browser for measuring. Its pages may collect garbage when they want, so that none is left over from
  * one measurement to the next.
  *
- * @param {number[]} [feeds] how many events each of the calendar's feeds is to have
+ * @param {[string, object][]} [feeds] by path on the server
  * @returns {Promise<Site>}
  */
 export async function openSite(feeds = []) {
@@ -81,6 +82,7 @@ export async function openSite(feeds = []) {
       return caller(page, path);
     },
     visit,
+    url: server.url,
     brotli: (path) => brotliCompressSync(files.get(path).text).length,
     async close() {
       await browser.close();

@@ -1,6 +1,8 @@
 import {calendarText} from './calendar/table.mjs';
 import {aligned, count, milliseconds, spread} from './format.mjs';
 import {searchText} from './search/table.mjs';
+import {tickerText} from './ticker/table.mjs';
+import {timelineText} from './timeline/table.mjs';
 
 /** @typedef {import('./figures.mjs').Figures} Figures */
 
@@ -59,6 +61,8 @@ ${aligned(parseLines(rows))}`,
 shows the same. What the widget waits for its feed is not counted.
 ${aligned(renderLines(rows))}`,
   calendar: calendarText,
+  timeline: timelineText,
+  ticker: tickerText,
   search: searchText,
   transfer: (rows) => `First paint, bytes
 ${aligned(transferLines(rows))}`,
@@ -70,7 +74,7 @@ export function table(figures) {
     .filter(([part]) => figures[part] !== undefined)
     .map(([part, textOf]) => textOf(figures[part]));
   return `${machine(figures)}
-Times are medians; ratios are medians (lowest–highest) of those within a round. All but the calendar is warmed up.
+Times are medians; ratios are medians (lowest–highest) of those within a round. Reading, rendering and searching are warmed up.
 
 ${texts.join('\n\n')}`;
 }

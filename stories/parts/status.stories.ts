@@ -3,14 +3,8 @@ import {emptyView, type FailureReason} from '@mitmach/ui';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn, userEvent} from 'storybook/test';
-import {
-  ageOf,
-  failureView,
-  flawView,
-  lossOf,
-  noteView,
-  type Fault,
-} from '../../packages/ui/src/views/status.view.js';
+import {ageOf, flawView, lossOf} from '../../packages/ui/src/failures/index.js';
+import {failureView, noteView, type Fault} from '../../packages/ui/src/views/status.view.js';
 import {played} from '../setting/play.js';
 import {about, part, partIn} from './part.js';
 

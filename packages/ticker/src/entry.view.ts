@@ -36,7 +36,10 @@ export const titleView = (
     : html`<button type="button" class="title" @click=${onClick}>${title}</button>`;
 };
 
-const wordsView = (words: ShownText): TemplateResult => html`<span><bdi>${textView(words)}</bdi></span> `;
+/** The space is an expression, because white space at the end of a template does not outlive its being made small. */
+const wordsView = (words: ShownText): TemplateResult =>
+  html`<span><bdi>${textView(words)}</bdi></span
+    >${' '}`;
 
 /** What it is, what its kind is about, and what has to be known before all else. */
 export const lineView = (entry: TickerEntry): TemplateResult | typeof nothing => {

@@ -76,6 +76,11 @@ export const tickerStyles = css`
     color: var(--_quiet);
   }
 
+  .when + .line,
+  .when + .what > .line {
+    margin-block-start: var(--_space);
+  }
+
   .line > :not(.mark, :last-child)::after,
   .labels > :not(:last-child)::after {
     content: ' ·';
@@ -118,6 +123,10 @@ export const tickerStyles = css`
 
     .list .what {
       grid-column: 2;
+    }
+
+    .list .what > .line {
+      margin-block-start: 0;
     }
 
     .list .when {

@@ -253,6 +253,28 @@ describe('the ways through <mitmach-timeline>', () => {
     await driver.has(({stops}) => stops[3] === '2014 1 *', 'the year of 2014 marked');
   });
 
+  it('are at the first again when one is above all milestones', async () => {
+    const driver = await mount({navigator: 'years'});
+    driver.element.style.marginBlock = '3000px 2000px';
+    driver.element.shadowRoot?.querySelectorAll('.timeline > li')[3]?.scrollIntoView();
+    await driver.has(({stops}) => stops[3] === '2014 1 *', 'the year of 2014 marked');
+    window.scrollTo(0, 0);
+    await driver.has(({stops}) => stops[0] === '9999 1 *', 'the first year marked');
+  });
+
+  it('have a background of their own only where they lie over milestones', async () => {
+    const driver = await mount({navigator: 'years'});
+    driver.element.style.marginBlock = '300px 2000px';
+    const bar = driver.element.shadowRoot?.querySelector<HTMLElement>('.navigator');
+    const color = (): string => (bar ? getComputedStyle(bar).backgroundColor : '');
+    const before = color();
+    driver.element.shadowRoot?.querySelectorAll('.timeline > li')[3]?.scrollIntoView();
+    await driver.has(() => color() !== before, 'a background behind the bar');
+    expect(before).to.equal('rgba(0, 0, 0, 0)');
+    window.scrollTo(0, 0);
+    await driver.has(() => color() === before, 'no background behind the bar');
+  });
+
   it('go by arrow keys from stop to stop', async () => {
     const driver = await mount({navigator: 'years'});
     driver.element.shadowRoot?.querySelector<HTMLElement>('.stop')?.focus();
@@ -361,6 +383,18 @@ describe('the layouts of <mitmach-timeline>', () => {
       'true',
       'true',
     ]);
+  });
+
+  it('have bands as long as their phases where milestones lie side by side', async () => {
+    const driver = await mount({layout: 'horizontal', order: 'ascending'});
+    const boxes = (selector: string): DOMRect[] =>
+      [...(driver.element.shadowRoot?.querySelectorAll(selector) ?? [])].map((each) =>
+        each.getBoundingClientRect(),
+      );
+    const [, second, third] = boxes('.timeline > li');
+    const [band] = boxes('.band');
+    const end = band?.right ?? 0;
+    expect(end > (second?.left ?? Infinity) && end < (third?.left ?? 0)).to.equal(true);
   });
 
   it('go the other way from right to left', async () => {

@@ -16,12 +16,8 @@ export interface TimelineScreen {
   readonly context: TimelineContext;
   readonly parts: TimelineParts;
   readonly onSelect: (event: Event, entry: TimelineEntry) => void;
-}
-
-/** A timeline, and whether something that changes how it lies is still on its way. */
-export interface ShownTimeline {
-  readonly content: TemplateResult;
-  readonly wait: boolean;
+  /** Milestones are there to be seen. */
+  readonly hasShown: boolean;
 }
 
 const todayOf = ({feed, now}: TimelineContext): string => formatIsoDate(todayIn(feed.envelope.timeZone, now));
@@ -93,8 +89,14 @@ const optionsFor = (
   };
 };
 
-/** The milestones as a timeline, with those parts that they and the settings need. */
-export const timelineView = (shown: readonly Milestone[], screen: TimelineScreen): ShownTimeline => {
+/**
+ * The milestones as a timeline, with those parts that they and the settings need. Undefined while something that changes
+ * how it lies is on its way; later on what is shown stays until such a part is there.
+ */
+export const timelineView = (
+  shown: readonly Milestone[],
+  screen: TimelineScreen,
+): TemplateResult | undefined => {
   const {settings, context} = screen;
   const used = partsFor(shown, screen);
   const {extras, stage} = used;
@@ -106,10 +108,10 @@ export const timelineView = (shown: readonly Milestone[], screen: TimelineScreen
     isCompact: false,
     wait: false,
   };
+  if ((used.wait || staged.wait) && !screen.hasShown) return undefined;
   const years = verticalModel(staged.milestones, {...context, ...settings, ...staged.view});
   const entries = years.flatMap((year) => year.entries);
   const list = verticalView(years, optionsFor(entries, {used, staged}, screen));
   const above = extras?.above(entries, context, staged.isCompact);
-  const content = stage?.frame(list, years, above) ?? html`${above}${list}`;
-  return {content, wait: used.wait || staged.wait};
+  return stage?.frame(list, years, above) ?? html`${above}${list}`;
 };

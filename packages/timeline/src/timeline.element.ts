@@ -87,13 +87,17 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
     const {feed, locale} = context;
     const shown = shownMilestones(context, scopes, settings);
     if (shown.length === 0) return this.#empty(feed, locale);
-    const view = timelineView(shown, {settings, context, parts: this.#parts, onSelect: this.#select});
-    // Later on what is shown stays until a part that has become necessary is there.
-    const {wait} = view;
-    if (wait && !this.#hasShown) return this.skeleton();
+    const view = timelineView(shown, {
+      settings,
+      context,
+      parts: this.#parts,
+      onSelect: this.#select,
+      hasShown: this.#hasShown,
+    });
+    if (!view) return this.skeleton();
     this.#hasShown = true;
     this.announcement = this.#parts.stage.known?.announcement ?? '';
-    return view.content;
+    return view;
   }
 
   protected override skeleton(): TemplateResult {

@@ -63,24 +63,18 @@ export const timelineStyles = css`
     inset-block-start: var(--_dot-top);
     inline-size: calc(var(--_dot) - 4px);
     block-size: calc(var(--_dot) - 4px);
-    border: 2px solid var(--_line);
+    border: 2px solid var(--_rail, var(--_accent));
     border-radius: 50%;
   }
 
   .done::after {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_rail, var(--_accent));
   }
 
   .current::after {
-    border-color: var(--_accent);
     box-shadow:
       inset 0 0 0 2px var(--mitmach-background, Canvas),
-      inset 0 0 0 9px var(--_accent);
-  }
-
-  .planned::after {
-    border-color: var(--_accent);
+      inset 0 0 0 9px var(--_rail, var(--_accent));
   }
 
   .date {

@@ -32,6 +32,10 @@ export type EachEntry = (
   view: (placed: PlacedEntry) => TemplateResult,
 ) => unknown;
 
+/** What is done is said to screen readers alone. */
+const classOfState = (state: TimelineEntry['state']): string =>
+  state === 'done' ? 'visually-hidden' : `state ${state}`;
+
 const stateKeys = {done: 'stateDone', current: 'stateCurrent', planned: 'statePlanned'} as const;
 
 const dateView = ({text, machine, isYear}: EntryDate): TemplateResult => html`
@@ -49,30 +53,20 @@ const titleView = (entry: TimelineEntry, {onSelect}: VerticalOptions): unknown =
   return html`<a href=${entry.href} @click=${onClick}>${title}</a>`;
 };
 
-const stateView = ({state}: TimelineEntry, {t}: TimelineLocale): TemplateResult => {
-  const isPast = state === 'done';
-  return html`<span class=${isPast ? 'visually-hidden' : `state ${state}`} part="state"
-    >${t(stateKeys[state])}</span
-  >`;
-};
-
 const plainBody = ({text}: TimelineEntry): unknown =>
   text ? html`<p class="text">${textView(text)}</p>` : nothing;
 
 const entryView = ([entry, year]: PlacedEntry, options: VerticalOptions): TemplateResult => {
   const {locale, headingLevel, classOf, above, remark, body = plainBody, end} = options;
-  const {onlyIn} = entry;
+  const {onlyIn, state} = entry;
   return html`
-    <li
-      class="entry ${entry.state} ${year === undefined ? '' : 'first'} ${classOf?.(entry) ?? ''}"
-      part="entry"
-    >
+    <li class="entry ${state} ${year === undefined ? '' : 'first'} ${classOf?.(entry) ?? ''}" part="entry">
       ${above?.(entry)}
       ${year === undefined ? nothing : html`<span class="year" part="year" aria-hidden="true">${year}</span>`}
       <div class="content">
         ${dateView(entry.date)} ${headingView(headingLevel, titleView(entry, options))}
         <p class="marks">
-          ${stateView(entry, locale)}
+          <span class=${classOfState(state)} part="state">${locale.t(stateKeys[state])}</span>
           ${onlyIn === undefined ? nothing : html`<span class="note">${locale.t('onlyIn', {language: onlyIn})}</span>`}
           ${remark?.(entry)}
         </p>

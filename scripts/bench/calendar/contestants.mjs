@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {ROOT} from '../../root.mjs';
+import {versionOf} from '../installed.mjs';
 
 /** @typedef {'plain' | 'mitmach' | 'fullcalendar' | 'eventCalendar'} Name */
 
@@ -15,15 +13,10 @@ import {ROOT} from '../../root.mjs';
 
 const FOLDER = '/bench/calendar';
 
-/** @param {string} name of an installed package @returns {string} */
-function versionOf(name) {
-  return JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
-}
-
 const PACE = {every: 1, switches: 10, memory: [20, 200]};
 
 /** Fetches and parses the feed as all others do, and shows nothing: what is subtracted from them. */
-export const NOTHING = {module: `${FOLDER}/nothing.js`, pace: PACE};
+export const NOTHING = {module: '/bench/nothing.js', pace: PACE};
 
 /** @type {Record<Name, Contestant>} */
 export const CONTESTANTS = {

@@ -1,13 +1,5 @@
-/* global document */
-
 /** @typedef {{id: string, title: string, start: string, end: string, categories: string[]}} FeedEvent */
 /** @typedef {{events: FeedEvent[], vocabularies: {categories: {id: string, color: string}[]}}} FeedDocument */
-
-/** @param {string} address @returns {Promise<FeedDocument>} the feed as a page reads it that has no library for it */
-export async function fetchFeed(address) {
-  const response = await fetch(address);
-  return response.json();
-}
 
 /** @param {FeedDocument} feed @returns {Map<string, string>} colours by category */
 export function colorsOf({vocabularies}) {
@@ -32,24 +24,4 @@ export function mappedEvents(feed) {
     allDay: start.length === 10,
     color: colors.get(categories[0]),
   }));
-}
-
-/** @param {string} address of a style sheet @returns {Promise<void>} until it holds */
-export function addStyles(address) {
-  const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: address});
-  return added(link, address);
-}
-
-/** @param {string} address of a classic script @returns {Promise<void>} until it has run */
-export function addScript(address) {
-  return added(Object.assign(document.createElement('script'), {src: address}), address);
-}
-
-/** @param {HTMLElement} element that loads something @param {string} address of that */
-function added(element, address) {
-  return new Promise((done, fail) => {
-    element.addEventListener('load', () => done(undefined));
-    element.addEventListener('error', () => fail(new Error(`${address} cannot be loaded.`)));
-    document.head.append(element);
-  });
 }

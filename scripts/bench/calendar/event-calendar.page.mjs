@@ -1,7 +1,8 @@
 /* global EventCalendar */
-import {addScript, addStyles, mappedEvents} from './document.page.mjs';
+import {addScript, addStyles} from '../document.page.mjs';
+import {mappedEvents} from './document.page.mjs';
 
-export {fetchFeed as take} from './document.page.mjs';
+export {fetchFeed as take} from '../document.page.mjs';
 
 let calendar;
 let host;

@@ -120,3 +120,6 @@ export function calendarFeed(items) {
     events: Array.from({length: items}, (_, index) => eventOf(index, {month: index % MONTHS, roll})),
   };
 }
+
+/** @param {number} items @returns {string} where the feed of that many events is served */
+export const calendarFeedPath = (items) => `/bench/calendar/feed-${items}.json`;

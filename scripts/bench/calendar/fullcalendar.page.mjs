@@ -5,9 +5,10 @@ import classicTheme from 'fullcalendar/themes/classic';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/classic/theme.css';
 import 'fullcalendar/themes/classic/palette.css';
-import {addStyles, mappedEvents} from './document.page.mjs';
+import {addStyles} from '../document.page.mjs';
+import {mappedEvents} from './document.page.mjs';
 
-export {fetchFeed as take} from './document.page.mjs';
+export {fetchFeed as take} from '../document.page.mjs';
 
 /** @type {Calendar} */
 let calendar;

@@ -1,8 +1,9 @@
 /* global document */
 import './plain.page.css';
-import {addStyles, colorsOf} from './document.page.mjs';
+import {addStyles, make} from '../document.page.mjs';
+import {colorsOf} from './document.page.mjs';
 
-export {fetchFeed as take} from './document.page.mjs';
+export {fetchFeed as take} from '../document.page.mjs';
 
 /**
  * A month as one writes it by hand for this one feed: no library, no other views or languages, no keyboard, nothing
@@ -33,13 +34,6 @@ let heading;
 /** @type {HTMLElement} */
 let body;
 
-function make(tag, className, text) {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 /** @returns {Date[]} the days of the weeks that show the month, Monday first */
 function shownDays() {
   const year = month.getFullYear();
@@ -66,7 +60,7 @@ function eventsByDay(days) {
 
 /** @param {FeedEvent} event @returns {HTMLElement} */
 function eventButton({id, title, start, categories}) {
-  const button = make('button', 'event', '');
+  const button = make('button', 'event');
   button.type = 'button';
   button.dataset.id = id;
   button.style.setProperty('--color', colors.get(categories[0]));
@@ -77,7 +71,7 @@ function eventButton({id, title, start, categories}) {
 
 /** @param {Date} date @param {FeedEvent[]} all @returns {HTMLElement} */
 function dayCell(date, all) {
-  const cell = make('td', date.getMonth() === month.getMonth() ? 'day' : 'day outside', '');
+  const cell = make('td', date.getMonth() === month.getMonth() ? 'day' : 'day outside');
   const number = make('button', 'number', String(date.getDate()));
   number.type = 'button';
   const shown = all.length <= LINES ? all : all.slice(0, LINES - 1);
@@ -141,7 +135,7 @@ export function show(place, feed) {
   table.className = 'month';
   table.append(head, body);
   render();
-  const toolbar = make('div', 'toolbar', '');
+  const toolbar = make('div', 'toolbar');
   toolbar.append(stepButton(-1, 'Vorheriger Monat'), heading, stepButton(1, 'Nächster Monat'));
   place.append(toolbar, table);
 }

@@ -1,23 +1,13 @@
-import {aligned, count, milliseconds, spread} from '../format.mjs';
-import {CONTESTANTS, NAMES} from './contestants.mjs';
+import {comparison} from '../comparison.mjs';
+import {count, milliseconds, spread} from '../format.mjs';
+import {CONTESTANTS} from './contestants.mjs';
 
 /**
  * @typedef {import('../calendar.mjs').CalendarFigures} CalendarFigures
  * @typedef {import('../calendar.mjs').CalendarCase} CalendarCase
  * @typedef {import('./contestants.mjs').Name} Name
+ * @typedef {import('../comparison.mjs').Row} Row
  */
-
-/**
- * @typedef {object} Row less is better in all of them
- * @property {string} title
- * @property {(name: Name) => string} cell
- * @property {(name: Name) => number} value what is compared
- * @property {number} [noise] differences below this say nothing
- * @property {number} [target] what mitmach's value may be
- * @property {string} [reason] why mitmach is not where it should be, if so
- */
-
-const PEERS = ['fullcalendar', 'eventCalendar'];
 
 const inKilobytes = (bytes) => bytes / 1000;
 
@@ -103,44 +93,12 @@ function rowsOf(figures) {
   ];
 }
 
-/** @param {Row} row @returns {Name[]} who is better than mitmach */
-function aheadOf({value, noise = 0}) {
-  return PEERS.filter((name) => Math.max(value(name), noise) < Math.max(value('mitmach'), noise));
-}
-
-/** @param {Row} row @returns {boolean} */
-const isMissed = ({value, target = Infinity}) => value('mitmach') > target;
-
-/** @param {Row} row @returns {string} */
-function verdict(row) {
-  const ahead = aheadOf(row).map((name) => CONTESTANTS[name].title.replace(/ [\d.]+$/, ''));
-  const place = ahead.length === 0 ? 'ahead' : `behind ${ahead.join(' and ')}`;
-  return isMissed(row) ? `${place}, target missed` : place;
-}
-
-/** @param {Row[]} rows @returns {string} why, for each row in which not all is as it should be */
-function reasons(rows) {
-  const odd = rows.filter((row) => isMissed(row) || aheadOf(row).length > 0);
-  if (odd.length === 0) return '';
-  const titlesOf = (reason) => odd.filter((row) => row.reason === reason).map(({title}) => title);
-  const texts = [...new Set(odd.map(({reason}) => reason))].map(
-    (reason) => `${titlesOf(reason).join('; ')}:\n  ${reason}`,
-  );
-  return `\n\nWhere mitmach is behind or over its target, and why\n${texts.join('\n')}`;
-}
-
 /** @param {CalendarFigures} figures @returns {string} them for people */
 export function calendarText(figures) {
   const rows = rowsOf(figures);
   const [most, few] = figures.cases;
-  const titles = NAMES.map((name) => CONTESTANTS[name].title);
-  const targetText = ({target}) => (target === undefined ? '' : `≤ ${target}`);
-  const lines = [
-    ['', ...titles, 'target', 'mitmach is'],
-    ...rows.map((row) => [row.title, ...NAMES.map(row.cell), targetText(row), verdict(row)]),
-  ];
   return `<mitmach-calendar> with ${count(most.items)} events, 1,000 px wide: main-thread CPU in times of a month in plain DOM that is
 written by hand for the same feed. First renders begin on an empty page of a browser that was never there, scripts
 and styles included; fetching and parsing the feed (${milliseconds(most.feed)} ms) counts for nobody. ${most.rounds} rounds, ${few.rounds} with few events.
-${aligned(lines)}${reasons(rows)}`;
+${comparison(rows, CONTESTANTS)}`;
 }

@@ -1,4 +1,5 @@
-import {calendarFeedPath} from '../contents.mjs';
+import {onNewPage} from '../meter.mjs';
+import {calendarFeedPath} from './feed.mjs';
 
 /**
  * @typedef {object} Sample main-thread CPU of one visit, in milliseconds
@@ -18,52 +19,12 @@ import {calendarFeedPath} from '../contents.mjs';
 
 /** @typedef {{module: string, pace: import('./contestants.mjs').Contestant['pace']}} Visitor */
 
-/**
- * CPU of the main thread, as Chromium counts it: what other programs take meanwhile is not in it.
- *
- * @param {import('playwright-core').Page} page
- */
-async function meterOf(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const read = async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
-  };
-  return {
-    /** @returns {Promise<number>} milliseconds that all tasks took while this ran */
-    async cpu(run) {
-      const {TaskDuration: before} = await read();
-      await run();
-      const {TaskDuration: after} = await read();
-      return (after - before) * 1000;
-    },
-    /** @returns {Promise<{bytes: number, nodes: number}>} */
-    async held() {
-      // What one collection sets free may hold what the next one does.
-      for (let count = 0; count < 3; count += 1) await session.send('HeapProfiler.collectGarbage');
-      const {JSHeapUsedSize: bytes, Nodes: nodes} = await read();
-      return {bytes, nodes};
-    },
-  };
-}
-
 /** @param {import('../site.mjs').Call} call @param {string} month what must be shown @throws {Error} if it is not */
 async function expectMonth(call, month) {
   const shown = await call('inspect');
   if (shown === undefined) return;
   if (shown.title === month && shown.events > 0) return;
   throw new Error(`Instead of ${month} there are ${shown.events} events of ${shown.title}.`);
-}
-
-/** @param {import('../site.mjs').Site} site @param {(visit: import('../site.mjs').Visit, meter: any) => Promise<any>} run */
-async function onNewPage(site, run) {
-  const visit = await site.visit('/bench/calendar/stage.js');
-  try {
-    return await run(visit, await meterOf(visit.page));
-  } finally {
-    await visit.page.context().close();
-  }
 }
 
 /**

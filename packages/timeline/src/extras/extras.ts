@@ -1,5 +1,5 @@
 import type {Feed} from '@mitmach/feed';
-import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {TimelineContext, TimelineLocale} from '../timeline-context.js';
 import type {TimelineEntry} from '../vertical.model.js';
 import {extrasModel, type EntryExtras} from './extras.model.js';
@@ -35,7 +35,7 @@ export class Extras implements ReactiveController {
    * How an entry's text is shown, with all that belongs to it.
    * @param isCompact all but the title is closed at first
    */
-  body(context: TimelineContext, isCompact: boolean): (entry: TimelineEntry) => TemplateResult {
+  body(context: TimelineContext, isCompact: boolean): (entry: TimelineEntry) => unknown {
     this.#take(context);
     const locale = context.locale as unknown as ExtrasLocale;
     return (entry) => {

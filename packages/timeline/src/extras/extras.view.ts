@@ -74,9 +74,13 @@ const closableView = (content: unknown, options: BodyOptions): TemplateResult =>
     ${toggleView(options)}`;
 };
 
-const thingsView = (extras: EntryExtras, options: BodyOptions): TemplateResult => {
+const hasThings = ({picture, gallery, media, links, files}: EntryExtras): boolean =>
+  picture !== undefined || media !== undefined || gallery.length + links.length + files.length > 0;
+
+const thingsView = (extras: EntryExtras, options: BodyOptions): MaybeView => {
   const {picture, gallery, media, links, files} = extras;
   const {locale} = options;
+  if (!hasThings(extras)) return nothing;
   return html`
     ${picture ? imageView(picture, locale) : nothing} ${galleryView(gallery, locale)}
     ${media ? mediaView(media, options) : nothing} ${listView(links, locale.t('links'))}
@@ -84,23 +88,23 @@ const thingsView = (extras: EntryExtras, options: BodyOptions): TemplateResult =
   `;
 };
 
-const isEmpty = ({lead, picture, gallery, media, links, files}: EntryExtras): boolean =>
-  !lead && !picture && !media && gallery.length + links.length + files.length === 0;
-
 /** Whether a milestone has something that is closed at first. */
 export const hasMore = (extras: EntryExtras, isCompact: boolean): boolean =>
-  isCompact ? !isEmpty(extras) : extras.rest !== undefined;
+  isCompact ? extras.lead !== undefined || hasThings(extras) : extras.rest !== undefined;
 
 /** A milestone's text, pictures, film, links and documents. */
-export const bodyView = (extras: EntryExtras, options: BodyOptions): TemplateResult => {
+export const bodyView = (extras: EntryExtras, options: BodyOptions): MaybeView => {
   const {lead, rest} = extras;
   const {isCompact} = options;
   const things = thingsView(extras, options);
-  const closable = isCompact ? html`${blocksView(lead)} ${blocksView(rest)} ${things}` : blocksView(rest);
-  return html`
-    ${isCompact ? nothing : blocksView(lead)}
-    ${hasMore(extras, isCompact) ? closableView(closable, options) : nothing} ${isCompact ? nothing : things}
-  `;
+  const isLong = hasMore(extras, isCompact);
+  if (isCompact) {
+    const all = html`${blocksView(lead)} ${blocksView(rest)} ${things}`;
+    return isLong ? closableView(all, options) : nothing;
+  }
+  // Most milestones have a text and nothing else, and there may be a thousand of them.
+  if (!isLong && things === nothing) return blocksView(lead);
+  return html`${blocksView(lead)} ${isLong ? closableView(blocksView(rest), options) : nothing} ${things}`;
 };
 
 /** A button that opens or closes all texts. */

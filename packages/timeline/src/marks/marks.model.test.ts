@@ -31,6 +31,17 @@ describe('the marks of a timeline', () => {
     expect(bands).to.deep.equal(['Aufbau', undefined, 'Ausbau', 'Aufbau', undefined]);
   });
 
+  it('know how many milestones a phase has until another begins', () => {
+    const spans = marksOf([
+      {date: '2013', phase: 'start'},
+      {date: '2014', phase: 'start'},
+      {date: '2015'},
+      {date: '2016', phase: 'unknown'},
+      {date: '2017', phase: 'unknown'},
+    ]).map(({band}) => band?.span);
+    expect(spans).to.deep.equal([2, undefined, undefined, 2, undefined]);
+  });
+
   it('say when a phase is, as far as the feed does', () => {
     const dates = marksOf([
       {date: '2013', phase: 'start'},

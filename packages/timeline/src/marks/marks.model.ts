@@ -23,6 +23,8 @@ export interface Band {
   readonly label: ShownText;
   /** When the phase is, in words; absent where the feed does not say. */
   readonly dates?: string;
+  /** How many entries it has until another begins. */
+  readonly span: number;
 }
 
 /** Today, between what was and what is to come. */
@@ -73,6 +75,12 @@ const meanwhileOf = (
   return {meanwhile: wordsOf(context).t('meanwhile', {titles: list})};
 };
 
+/** How many entries from this one on are of one phase. */
+const spanFrom = (index: number, items: readonly TimelineEntry['milestone'][]): number => {
+  const end = items.findIndex((item, place) => place > index && item.phase !== items[index]?.phase);
+  return (end < 0 ? items.length : end) - index;
+};
+
 /**
  * Phases, today and overlaps of entries that stand in an order. A phase is named where it begins, and again where
  * another came between; today is marked where something lies on either side of it.
@@ -94,6 +102,7 @@ export const marksModel = (
     const band = isNew && {
       label: labelOf(id, phase, context),
       ...(phase && datesOf(phase, wordsOf(context))),
+      span: spanFrom(index, items),
     };
     return [
       entry,

@@ -27,16 +27,19 @@ export const marksStyles = css`
   }
 
   .band {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(3 * var(--_space));
-    align-items: baseline;
     padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
     border-inline-start: 4px solid var(--_rail, var(--_line));
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     background: color-mix(in srgb, var(--_rail, currentcolor) 9%, transparent);
     font-weight: 600;
+  }
+
+  .band > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_space));
+    align-items: baseline;
   }
 
   .band .note {

@@ -36,7 +36,9 @@ const phaseColours = (vocabularies: NonNullable<Vocabularies>): CSSStyleSheet =>
 
 const bandView = ({label, dates}: Band): TemplateResult => html`
   <p class="band" part="phase">
-    ${textView(label)} ${dates === undefined ? nothing : html`<span class="note">${dates}</span>`}
+    <span
+      >${textView(label)} ${dates === undefined ? nothing : html`<span class="note">${dates}</span>`}</span
+    >
   </p>
 `;
 
@@ -62,7 +64,7 @@ export const marks =
       above: (entry) => {
         const {today, band} = model.get(entry) ?? {};
         return today || band
-          ? html`<div class="above">
+          ? html`<div class="above" data-span=${band?.span ?? nothing}>
               ${today ? todayView(today) : nothing}${band ? bandView(band) : nothing}
             </div>`
           : nothing;

@@ -18,7 +18,7 @@ const own = css`
 
   .controls .filters {
     flex: 1 1 14em;
-    border: 1px solid var(--_line);
+    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
     border-radius: var(--_radius);
   }
 

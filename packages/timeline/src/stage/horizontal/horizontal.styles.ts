@@ -78,11 +78,21 @@ export const horizontalStyles = css`
       grid-column: 1;
     }
 
+    /* As long as the phase; its name stays in sight. */
     .horizontal .above {
       grid-row: 1;
       align-self: end;
-      margin-inline-end: calc(-7 * var(--_space));
-      padding-inline-end: calc(2 * var(--_space));
+      inline-size: calc(var(--_span, 1) * (100% + 7 * var(--_space)) - 2 * var(--_space));
+    }
+
+    .horizontal .band > span {
+      position: sticky;
+      inset-inline-start: calc(3 * var(--_space));
+      inline-size: fit-content;
+    }
+
+    .horizontal .today {
+      inline-size: calc(100% / var(--_span, 1));
     }
 
     .horizontal .year {
@@ -124,6 +134,10 @@ export const horizontalStyles = css`
 
     .horizontal .entry:last-child {
       padding-inline-end: 0;
+    }
+
+    .horizontal .entry:last-child .above {
+      inline-size: 100%;
     }
   }
 

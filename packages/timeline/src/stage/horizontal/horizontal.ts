@@ -26,6 +26,7 @@ export class HorizontalStrip implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#stretchBands();
     this.#onScroll();
   }
 
@@ -81,6 +82,13 @@ export class HorizontalStrip implements ReactiveController {
       const box = entry.getBoundingClientRect();
       return this.#isRtl ? right - box.right : box.left - left;
     });
+  }
+
+  /** The strict policy allows no style attribute. */
+  #stretchBands(): void {
+    for (const above of this.#strip?.querySelectorAll<HTMLElement>('.above[data-span]') ?? []) {
+      above.style.setProperty('--_span', above.dataset['span'] ?? '1');
+    }
   }
 
   #go(to: number): void {

@@ -9,7 +9,17 @@ export const navigatorStyles = css`
     margin-block-end: calc(6 * var(--_space));
     padding-block: calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
+    background: var(--mitmach-background, transparent);
+  }
+
+  /* Nobody knows what colour the page has there: only what lies over milestones has one of its own. */
+  .navigator.stuck {
     background: var(--mitmach-background, Canvas);
+  }
+
+  /* A strip is as high as a window at most. */
+  .navigator:has(~ .horizontal-body) {
+    position: static;
   }
 
   /* The place that hidden words keep to, so that they do not widen the page. */

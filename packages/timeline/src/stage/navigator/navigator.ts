@@ -13,6 +13,8 @@ export class Navigator implements ReactiveController {
   readonly #host: LitElement;
   readonly #visible = new Set<Element>();
   #observer: IntersectionObserver | undefined;
+  #edge: IntersectionObserver | undefined;
+  #bar: Element | null = null;
   #observed: readonly Element[] = [];
   #stops: readonly NavigatorStop[] = [];
   #current = 0;
@@ -27,7 +29,9 @@ export class Navigator implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#edge?.disconnect();
     this.#observer = undefined;
+    this.#edge = undefined;
     this.#observed = [];
     this.#visible.clear();
   }
@@ -35,6 +39,7 @@ export class Navigator implements ReactiveController {
   hostUpdated(): void {
     const entries = [...this.#host.renderRoot.querySelectorAll('.timeline > li')];
     this.#observe(entries);
+    this.#watchEdge();
     const button = this.#buttons[this.#reached ?? this.#current];
     if (this.#hasMoved) button?.focus();
     this.#hasMoved = false;
@@ -81,12 +86,36 @@ export class Navigator implements ReactiveController {
     for (const entry of entries) this.#observer.observe(entry);
   }
 
+  /** Tells whether the bar stands at the upper edge of the window, over the milestones. */
+  #watchEdge(): void {
+    const bar = this.#host.renderRoot.querySelector('.navigator');
+    if (bar === this.#bar && this.#edge) return;
+    this.#edge?.disconnect();
+    this.#bar = bar;
+    if (!bar) return;
+    this.#edge = new IntersectionObserver(
+      ([seen]) => {
+        const isStuck = seen !== undefined && seen.intersectionRatio < 1 && seen.boundingClientRect.top <= 0;
+        bar.classList.toggle('stuck', isStuck);
+      },
+      {rootMargin: '-1px 0px 0px 0px', threshold: [0, 1]},
+    );
+    this.#edge.observe(bar);
+  }
+
+  /** Where nothing is seen, one is before the first of all, or between two, where the last one seen still counts. */
+  #firstSeen(): number {
+    const first = this.#observed.findIndex((entry) => this.#visible.has(entry));
+    const isBefore = first < 0 && (this.#observed[0]?.getBoundingClientRect().top ?? 0) > 0;
+    return isBefore ? 0 : first;
+  }
+
   readonly #onSeen = (changes: readonly IntersectionObserverEntry[]): void => {
     for (const {target, isIntersecting, intersectionRatio} of changes) {
       if (isIntersecting && intersectionRatio > 0) this.#visible.add(target);
       else this.#visible.delete(target);
     }
-    const first = this.#observed.findIndex((entry) => this.#visible.has(entry));
+    const first = this.#firstSeen();
     const current = this.#stops.findIndex(({indices}) => indices.has(first));
     if (current < 0 || current === this.#current) return;
     this.#current = current;

@@ -1,22 +1,21 @@
 /* global document, requestAnimationFrame */
 
 /**
- * @typedef {object} Calendar what a contestant's module does
+ * @typedef {object} Act what a contestant's module does
  * @property {() => unknown} [load] its scripts and styles
  * @property {(address: string) => Promise<unknown>} [take] fetches and parses the feed, if that is a step of its own
- * @property {(place: HTMLElement, feed: unknown) => unknown} show the month of 15 November 2026, from what `take` gives
- *   or from the feed's address
- * @property {(direction: -1 | 1) => unknown} step to the month before or after
- * @property {() => Shown | undefined} inspect nothing where nothing is shown
+ * @property {(place: HTMLElement, feed: unknown) => unknown} show what is to be seen, from what `take` gives or from the
+ *   feed's address
+ * @property {() => unknown} [settle] until that is there which comes after the first paint
+ * @property {(direction: -1 | 1) => unknown} [step] to what comes before or after
+ * @property {() => unknown} inspect tells what is shown; nothing where nothing is
  */
 
-/** @typedef {{title: string, events: number}} Shown the name of the month, and how many events stand in it */
-
-/** Width of the place for a calendar, in pixels. */
+/** Width of the place for what is shown, in pixels. */
 const WIDTH = 1000;
 
-/** @type {Calendar} */
-let calendar;
+/** @type {Act} */
+let act;
 
 /** @type {unknown} */
 let feed;
@@ -40,28 +39,29 @@ async function frames() {
 /** @param {string} address of a contestant's module */
 export async function load(address) {
   holdIdleWork();
-  calendar = await import(address);
-  await calendar.load?.();
+  act = await import(address);
+  await act.load?.();
   await frames();
 }
 
-/** @param {string} address of the feed @returns {Promise<boolean>} whether it is there before a month is shown */
+/** @param {string} address of the feed @returns {Promise<boolean>} whether it is there before anything is shown */
 export async function take(address) {
-  feed = calendar.take ? await calendar.take(address) : address;
-  return calendar.take !== undefined;
+  feed = act.take ? await act.take(address) : address;
+  return act.take !== undefined;
 }
 
-/** @returns {Promise<void>} until the month is painted */
+/** @returns {Promise<void>} until it is painted */
 export async function show() {
   const place = document.createElement('div');
   place.style.width = `${WIDTH}px`;
   document.body.append(place);
-  await calendar.show(place, feed);
+  await act.show(place, feed);
   await frames();
 }
 
-/** Does what was put off. */
+/** Waits for what comes later, and does what was put off. */
 export async function idle() {
+  await act.settle?.();
   const deadline = {didTimeout: false, timeRemaining: () => 50};
   while (waiting.length > 0) {
     const work = waiting;
@@ -71,15 +71,15 @@ export async function idle() {
   }
 }
 
-/** @param {{times: number, direction: -1 | 1}} way months after each other, each of them painted */
+/** @param {{times: number, direction: -1 | 1}} way so many steps after each other, each of them painted */
 export async function turn({times, direction}) {
   for (let count = 0; count < times; count += 1) {
-    await calendar.step(direction);
+    await act.step(direction);
     await frames();
   }
 }
 
-/** @returns {Shown | undefined} */
+/** @returns {unknown} */
 export function inspect() {
-  return calendar.inspect();
+  return act.inspect();
 }
