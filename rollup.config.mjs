@@ -5,9 +5,11 @@ import esbuild from 'rollup-plugin-esbuild';
 import {chunkOf} from './scripts/bundle/chunks.mjs';
 import {copy} from './scripts/bundle/copy.mjs';
 import {extraParts} from './scripts/bundle/extra-parts.mjs';
+import {leanLit} from './scripts/bundle/lean-lit.mjs';
 import {manifest} from './scripts/bundle/manifest.mjs';
 import {minifyTemplates} from './scripts/bundle/minify-templates.mjs';
 import {notices} from './scripts/bundle/notices.mjs';
+import {plainDecorators} from './scripts/bundle/plain-decorators.mjs';
 import {styleSheet} from './scripts/bundle/style-sheet.mjs';
 import {xmlDocuments} from './scripts/bundle/xml-documents.mjs';
 
@@ -20,8 +22,10 @@ const plugins = (target) => [
     extensions: ['.ts', '.js', '.mjs'],
     exportConditions: ['@mitmach/source', 'production', 'browser', 'import', 'default'],
   }),
+  leanLit(),
   minifyTemplates(),
   esbuild({target, tsconfig: at('tsconfig.base.json'), sourceMap: true, minifyIdentifiers: true}),
+  plainDecorators(),
 ];
 
 /** @param {{isModule: boolean}} kind a classic script is read in the encoding of the page, whatever that is: so ASCII */

@@ -4,8 +4,8 @@ const BUILT_IN = new Set(['de', 'en']);
 /** What every widget stands on. */
 const CORE = [
   /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\/(?!directive|async-directive)/,
-  // All but the kinds and the rich text, which go with the widgets that show them.
-  /\/packages\/feed\/src\/(?!schema\/[a-z]+s\.generated\.ts|rich-text)/,
+  // All but the kinds and the rich text, which go with the widgets that show them; organizations nearly all do.
+  /\/packages\/feed\/src\/(?!schema\/(?!organizations)[a-z]+s\.generated\.ts|rich-text)/,
   // What the shared element itself uses of it; the rest goes with the widgets that need it.
   /\/packages\/logic\/src\/(bounded-cache|civil-date|format|now|scope)\.ts/,
 ];
@@ -17,6 +17,9 @@ const RICH = /\/packages\/(feed\/src\/rich-text[\w-]*|ui\/src\/views\/rich-text\
 /** When something is on: for a calendar at once, for others when they mix in events. */
 const EVENTS =
   /\/packages\/(logic\/src\/(events\/(occurrences|event-time)|wall-clock)|feed\/src\/schema\/events\.generated)\.ts$/;
+/** What is on offer: for a finder at once, for others when they mix in offers. */
+const OFFERS =
+  /\/packages\/(logic\/src\/opportunities\/(distance|raw-fields)|feed\/src\/schema\/opportunities\.generated)\.ts$/;
 /** What widgets with buttons, fields and long lists have in common. */
 const CONTROLS =
   /\/packages\/ui\/src\/(styles\/controls\.styles|state\/(fragment|show-more)[\w-]*|controls\/(controls\.|show-more|keep-typing)[\w.]*|page\/width-controller|views\/icon\.view)\.ts$/;
@@ -47,6 +50,7 @@ function namedChunkOf(id) {
   if (language !== undefined && !BUILT_IN.has(language)) return `locales/${language}`;
   if (RICH.test(id)) return 'rich-text';
   if (EVENTS.test(id)) return 'events';
+  if (OFFERS.test(id)) return 'offers';
   const isControl = CONTROLS.test(id) || (language !== undefined && /\/ui\/src\/controls\//.test(id));
   return isControl ? 'controls' : undefined;
 }

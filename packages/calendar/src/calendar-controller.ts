@@ -16,8 +16,8 @@ import {CalendarParts} from './calendar-parts.js';
 import {calendarPlan, type CalendarPlan, type CalendarSettings} from './calendar-settings.js';
 import {shownRange, stateFrom, type CalendarState} from './calendar-state.js';
 import type {CalendarContext, CalendarTexts} from './calendar-view.js';
-import {pageModel, type PageModel, type PageOptions} from './page.model.js';
-import {screenView, type Screen} from './screen.js';
+import {pageModel, type PageModel} from './page.model.js';
+import {screenView, type Screen, type ScreenPlace} from './screen.js';
 import type {WeekModel} from './week/index.js';
 
 /** What a calendar's element gives its controller. */
@@ -118,20 +118,20 @@ export class CalendarController implements ReactiveController {
       expand: isRuled ? this.#parts.rules.value?.expandRecurrence : undefined,
       filters: isFiltered ? this.#parts.filters.value : undefined,
     };
-    const model = pageModel(source, context, {state, options: this.#options(plan, settings)});
+    const model = pageModel(source, context, {
+      state,
+      options: {...plan, ...this.#place, limit: this.#more.limit, locked: settings.locked},
+    });
     this.#now = {context, plan, state, model};
     if (this.#shouldAnnounce) this.announcement = model.announcement;
     return screenView(model, source, this.#screen(this.#now, settings));
   }
 
-  #options(plan: CalendarPlan, {locked}: CalendarSettings): PageOptions {
+  get #place(): ScreenPlace {
     return {
-      views: plan.views,
       isNarrow: this.#width.width < dotsBelow,
+      isStacked: this.#width.width < stackBelow,
       isPrinting: this.#isPrinting,
-      limit: this.#more.limit,
-      filters: plan.filters,
-      locked,
       areFiltersOpen: this.#areFiltersOpen,
       zone: readerZone(),
     };
@@ -144,11 +144,7 @@ export class CalendarController implements ReactiveController {
       settings,
       actions: this.#actions,
       parts: this.#parts,
-      isNarrow: this.#width.width < dotsBelow,
-      isStacked: this.#width.width < stackBelow,
-      isPrinting: this.#isPrinting,
-      areFiltersOpen: this.#areFiltersOpen,
-      readerZone: readerZone(),
+      ...this.#place,
       searchIn: (groupId) => this.#searches.get(groupId) ?? '',
       onSearch: (groupId, words) => {
         this.#searches.set(groupId, words);

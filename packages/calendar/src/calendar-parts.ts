@@ -1,5 +1,6 @@
 import {adoptStyles, Part, type Catalogue} from '@mitmach/ui';
 import type {LitElement} from 'lit';
+import type {OpenedScreen} from './opened/index.js';
 
 /** What of a calendar is loaded when it is first used. */
 export class CalendarParts {
@@ -8,7 +9,7 @@ export class CalendarParts {
   /** Week and day. */
   readonly hours;
   /** A day or an event that is open. */
-  readonly opened;
+  readonly opened: Part<OpenedScreen>;
   /** The library that expands recurring events whose times the feed does not give. */
   readonly rules;
   /** The widget on paper, alone, with a code that leads back. */
@@ -30,11 +31,11 @@ export class CalendarParts {
       return week;
     });
     this.opened = new Part(host, async () => {
-      const {detailCatalogue, OpenedEvents, openedStyles, termsCatalogue} = await import('./opened/index.js');
-      adoptStyles(host, openedStyles);
-      addTexts(detailCatalogue);
-      addTexts(termsCatalogue);
-      return new OpenedEvents(host, onClose);
+      const part = await import('./opened/index.js');
+      adoptStyles(host, part.openedStyles);
+      addTexts(part.detailCatalogue);
+      addTexts(part.termsCatalogue);
+      return part.openedScreen(new part.OpenedEvents(host, onClose));
     });
     this.rules = new Part(host, () => import('@mitmach/logic/recurrence'));
     this.paper = new Part(host, () => import('./paper/index.js'));

@@ -20,34 +20,6 @@ const frame = css`
     text-wrap: balance;
   }
 
-  .steps,
-  .views {
-    display: flex;
-  }
-
-  .steps button,
-  .views button {
-    margin-inline-start: -1px;
-    border-color: var(--_line);
-    border-radius: 0;
-    color: inherit;
-  }
-
-  :is(.steps, .views) button:first-child {
-    margin-inline-start: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  :is(.steps, .views) button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  :is(.steps, .views) button:focus-visible {
-    z-index: 1;
-  }
-
   .steps .step {
     min-inline-size: 40px;
     padding: 0;
@@ -59,16 +31,6 @@ const frame = css`
 
   .steps button[aria-disabled] {
     color: var(--_quiet);
-  }
-
-  .views button {
-    padding-inline: calc(3 * var(--_space));
-  }
-
-  .views button[aria-pressed='true'] {
-    position: relative;
-    border-color: var(--_accent);
-    color: var(--_accent);
   }
 
   .go-to input {

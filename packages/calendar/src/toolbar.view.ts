@@ -38,7 +38,7 @@ const stepKeys = {
 
 const viewsView = ({view, views, locale, onView}: ToolbarOptions): TemplateResult | typeof nothing => {
   if (views.length < 2) return nothing;
-  return html`<div class="views" role="group" aria-label=${locale.t('views')} part="views">
+  return html`<div class="views joined" role="group" aria-label=${locale.t('views')} part="views">
     ${views.map((name) => {
       const onClick = (): void => {
         onView(name);
@@ -75,7 +75,7 @@ export const toolbarView = (options: ToolbarOptions): TemplateResult => {
     </button>`;
   };
   return html`<div class="toolbar" part="toolbar">
-    <div class="steps">
+    <div class="steps joined">
       ${stepView(-1)}
       <button type="button" aria-disabled=${isToday ? 'true' : nothing} @click=${onToday}>
         ${locale.t('today')}

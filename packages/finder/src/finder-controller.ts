@@ -1,6 +1,6 @@
 import type {Feed} from '@mitmach/feed';
 import {formatIsoDate, todayIn, type Scope} from '@mitmach/logic';
-import {FeedSource, type Point} from '@mitmach/logic/opportunities';
+import {FeedSource, isChosen, type Point} from '@mitmach/logic/opportunities';
 import {
   BookmarkStore,
   FragmentController,
@@ -87,6 +87,8 @@ export class FinderController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Else it would come after the feed only.
+    if (this.#of.settings().layout === 'cards') void this.#parts.cards.loaded();
     this.#leaveBookmarks = this.#bookmarks.subscribe(() => {
       this.#host.requestUpdate();
     });
@@ -117,6 +119,8 @@ export class FinderController implements ReactiveController {
     const plan = finderPlan(settings, own);
     const state = stateFrom(this.#fragment.state, plan, settings);
     if (state.text.trim() !== '') this.#search();
+    const needsCounts = this.#needsCounts(state);
+    if (needsCounts || isChosen(state.choices) || state.near !== '') this.#useFacets(source);
     const allScopes = [plan.scope, ...outer];
     const options = {
       scopes: allScopes,
@@ -124,8 +128,8 @@ export class FinderController implements ReactiveController {
       position: this.#position,
       limit: this.#more.limit,
       most: settings.limit,
-      needsCounts:
-        this.#parts.filters.known !== undefined || state.show === 'guided' || state.layout === 'map',
+      needsCounts,
+      findPlaces: this.#parts.facets.known?.findPlaces,
     };
     const model = pageModel(source, context, {state, options});
     if (!model.answer.facets && options.needsCounts) this.#advance();
@@ -139,6 +143,16 @@ export class FinderController implements ReactiveController {
     this.#hasSearch = false;
     this.#source = new FeedSource(feed, {now: () => this.#time});
     return this.#source;
+  }
+
+  /** Whether somebody sees how many offers values have. */
+  #needsCounts({show, layout}: FinderState): boolean {
+    return this.#parts.filters.known !== undefined || show === 'guided' || layout === 'map';
+  }
+
+  #useFacets(source: FeedSource): void {
+    const part = this.#parts.facets.value;
+    if (part) source.useFacets(part.makeFacets);
   }
 
   /** Brings the text search, and builds its index when the browser has time. */

@@ -88,39 +88,6 @@ const frame = css`
     outline: none;
   }
 
-  .layouts {
-    display: flex;
-  }
-
-  .layouts button {
-    margin-inline-start: -1px;
-    padding-inline: calc(3 * var(--_space));
-    border-color: var(--_line);
-    border-radius: 0;
-    color: inherit;
-  }
-
-  .layouts button:first-child {
-    margin-inline-start: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .layouts button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  .layouts button[aria-pressed='true'] {
-    position: relative;
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-
-  .layouts button:focus-visible {
-    z-index: 1;
-  }
-
   select {
     min-block-size: 36px;
     max-inline-size: 100%;

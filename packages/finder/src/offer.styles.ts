@@ -98,9 +98,7 @@ export const offerStyles = css`
 
   .bookmark {
     min-block-size: 32px;
-    /* Its words stand on the edge of the offer, its box beside it. */
-    margin-inline: calc(-2 * var(--_space));
-    padding-inline: calc(2 * var(--_space));
+    padding-inline: 0;
     border-color: transparent;
     font-size: 0.9375em;
   }

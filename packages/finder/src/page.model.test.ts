@@ -1,6 +1,7 @@
 import {FeedSource} from '@mitmach/logic/opportunities';
 import type {Locale} from '@mitmach/ui';
 import {expect} from '@open-wc/testing';
+import {findPlaces, makeFacets} from './facets/index.js';
 import {finderCatalogue} from './finder.catalogue.js';
 import {finderPlan} from './finder-settings.js';
 import {stateFrom, type FinderState} from './finder-state.js';
@@ -30,6 +31,7 @@ interface Setting extends Partial<FinderState> {
   readonly options?: Partial<PageOptions>;
   readonly offers?: readonly object[];
   readonly isSearchThere?: boolean;
+  readonly isCountable?: boolean;
 }
 
 const usual: PageOptions = {
@@ -39,6 +41,7 @@ const usual: PageOptions = {
   limit: 20,
   most: Infinity,
   needsCounts: false,
+  findPlaces,
 };
 
 /** A finder on 22 November 2026, with the text search loaded. */
@@ -46,10 +49,12 @@ const pageOf = ({
   options = {},
   offers: items = offers,
   isSearchThere = true,
+  isCountable = true,
   ...state
 }: Setting = {}): PageModel => {
   const context = contextWith(feedWith({opportunities: items, places}), locale);
   const source = new FeedSource(context.feed, {now: () => context.now});
+  if (isCountable) source.useFacets(makeFacets);
   if (isSearchThere) source.useSearch(makeSearch);
   source.advance(() => false);
   return pageModel(source, context, {
@@ -179,10 +184,22 @@ describe('the page of a finder', () => {
   });
 });
 
+describe('a page that waits', () => {
+  it('says that it is still searching instead of that there is nothing', () => {
+    const {heading, isWaiting} = pageOf({choices: {causes: {include: ['x']}}, isCountable: false});
+    expect([isWaiting, heading]).to.deep.equal([true, 'Suche läuft …']);
+  });
+
+  it('waits for the places where one was typed', () => {
+    const {isWaiting, entries} = pageOf({near: '24937', options: {findPlaces: undefined}});
+    expect([isWaiting, entries.length]).to.deep.equal([true, 4]);
+  });
+});
+
 describe('where a visitor is', () => {
   const known = (near: string, position?: {lat: number; lon: number}): unknown => {
     const context = contextWith(feedWith({places}), locale);
-    return pointOf({...stateFrom({}, plan, usualSettings), near}, context, position);
+    return pointOf({...stateFrom({}, plan, usualSettings), near}, context, {findPlaces, position});
   };
 
   it('is what they typed, before where they really are', () => {

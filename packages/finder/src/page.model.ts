@@ -1,8 +1,8 @@
 import type {Opportunity} from '@mitmach/feed';
 import type {Scope} from '@mitmach/logic';
 import {
-  findPlaces,
   isChosen,
+  type findPlaces,
   type Answer,
   type FacetName,
   type FeedSource,
@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly limit: number;
   /** How many there are at most, whatever fits. */
   readonly most: number;
+  /** Knows the places that can be typed; undefined as long as nobody typed one or it is on its way. */
+  readonly findPlaces: typeof findPlaces | undefined;
   /** Whether somebody sees the counts of values. */
   readonly needsCounts: boolean;
 }
@@ -43,6 +45,8 @@ export interface PageModel {
   readonly from: Point | undefined;
   /** The orders that make sense now. */
   readonly sorts: readonly Sort[];
+  /** Nobody knows yet whether something fits. */
+  readonly isWaiting: boolean;
   /** Nothing fits: because there is nothing at all, or because of what was chosen. */
   readonly empty: 'feed' | 'filters' | undefined;
 }
@@ -51,10 +55,10 @@ export interface PageModel {
 export const pointOf = (
   {near}: FinderState,
   {feed}: FinderContext,
-  position: Point | undefined,
+  {findPlaces: find, position}: Pick<PageOptions, 'findPlaces' | 'position'>,
 ): Point | undefined => {
   if (near === '') return position;
-  const [place] = findPlaces(feed.envelope.places ?? [], near);
+  const [place] = find?.(feed.envelope.places ?? [], near) ?? [];
   return place && {lat: place.lat, lon: place.lon};
 };
 
@@ -95,10 +99,12 @@ export const pageModel = (
   context: FinderContext,
   {state, options}: {readonly state: FinderState; readonly options: PageOptions},
 ): PageModel => {
-  const from = pointOf(state, context, options.position);
+  const from = pointOf(state, context, options);
   const query = queryOf(state, options, from);
   const answer = source.ask(query);
   const total = Math.min(answer.total, options.most);
+  const isWaiting =
+    (total === 0 && answer.isProvisional === true) || (state.near !== '' && !options.findPlaces);
   const entry = (offer: Opportunity): OfferEntry => offerEntry(offer, context, from);
   return {
     state,
@@ -106,9 +112,10 @@ export const pageModel = (
     answer,
     entries: answer.items.map(entry),
     total,
-    heading: headingOf(state, total, context),
+    heading: isWaiting ? context.locale.t('stillSearching') : headingOf(state, total, context),
     from,
     sorts: sortsFor(from),
+    isWaiting,
     empty: total > 0 ? undefined : isNarrowed(query) ? 'filters' : 'feed',
   };
 };

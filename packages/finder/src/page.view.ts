@@ -1,4 +1,4 @@
-import {emptyView, icon, noteView, showMoreView} from '@mitmach/ui';
+import {emptyView, icon, showMoreView} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FinderLocale} from './finder-context.js';
 import {offersView, type OffersViewOptions} from './offer.view.js';
@@ -25,6 +25,8 @@ export interface PageViewOptions {
   readonly map: unknown;
   /** The ways on where nothing fits. */
   readonly deadEnd: unknown;
+  /** What stands there as long as nobody knows whether something fits. */
+  readonly waiting: unknown;
   /** How many more "show more" shows. */
   readonly step: number;
   readonly onMore: () => void;
@@ -53,13 +55,13 @@ const asideView = ({panel, locale}: PageViewOptions): TemplateResult =>
   html`<section class="groups" part="filters" aria-label=${locale.t('filters')}>${panel}</section>`;
 
 const resultsView = (
-  {entries, total, empty, answer}: PageModel,
+  {entries, total, empty, isWaiting}: PageModel,
   options: PageViewOptions,
 ): TemplateResult => {
-  const {locale, step, onMore, deadEnd, offers} = options;
+  const {locale, step, onMore, deadEnd, waiting, offers} = options;
   const {t} = locale;
+  if (isWaiting) return html`${waiting}`;
   if (empty === 'feed') return emptyView(t('noOffers'));
-  if (empty === 'filters' && answer.isProvisional) return noteView(t('stillSearching'));
   if (empty === 'filters') {
     return html`<p class="nothing">${t('nothingFits')}</p>
       ${deadEnd}`;

@@ -30,7 +30,7 @@ const sortKeys = {
 } as const satisfies Record<Sort, FinderKey>;
 
 const layoutsView = ({locale: {t}, layout, layouts, onLayout}: ResultsBarOptions): TemplateResult => html`
-  <div class="layouts" part="layouts" role="group" aria-label=${t('layout')}>
+  <div class="layouts joined" part="layouts" role="group" aria-label=${t('layout')}>
     ${layouts.map((name) => {
       const onClick = (): void => {
         onLayout(name);

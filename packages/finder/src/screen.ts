@@ -41,6 +41,9 @@ export interface Screen {
   readonly onFocusSearch: () => void;
 }
 
+/** Something of a finder as it is shown. */
+export type ScreenView = (model: PageModel, screen: Screen) => unknown;
+
 const noMark: Mark = () => [];
 
 /** Says that a part is on its way, or will not come. */
@@ -57,11 +60,13 @@ export const markOf = ({state}: PageModel, {source}: Screen): Mark => {
 
 /** How offers are shown. */
 export const offersOptions = (model: PageModel, screen: Screen): OffersViewOptions => {
-  const {context, settings, bookmarks, onMark, actions} = screen;
+  const {context, settings, bookmarks, onMark, actions, parts} = screen;
+  const cards = model.state.layout === 'cards' ? parts.cards.value : undefined;
   return {
     locale: context.locale,
     headingLevel: settings.headingLevel + 1,
-    layout: model.state.layout === 'cards' ? 'cards' : 'list',
+    layout: cards ? 'cards' : 'list',
+    picture: (entry) => cards?.pictureView(entry, context),
     mark: markOf(model, screen),
     isMarked: (id) => bookmarks.includes(id),
     onOpen: ({offer}) => {

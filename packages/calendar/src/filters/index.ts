@@ -1,3 +1,3 @@
 export {facetsStyles as filtersStyles, termsCatalogue} from '@mitmach/ui';
 export {facetGroups, filterSlots} from './filters.model.js';
-export {chosenView, groupsView} from './filters.view.js';
+export {filtersScreen} from './filters-screen.js';

@@ -1,4 +1,5 @@
 export {termsCatalogue} from '@mitmach/ui';
 export {detailCatalogue} from '../detail/index.js';
-export {OpenedEvents, type OpenedOptions} from './opened-events.js';
+export {OpenedEvents} from './opened-events.js';
+export {openedScreen, type OpenedScreen} from './opened-screen.js';
 export {openedStyles} from './opened.styles.js';

@@ -3,21 +3,15 @@ import {FeedSource, type FacetChoices, type FacetName, type Query} from '@mitmac
 import {controlsCatalogue, controlsStyles, termsCatalogue, WidgetElement, type Locale} from '@mitmach/ui';
 import {fixture} from '@open-wc/testing';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {makeFacets} from '../facets/index.js';
 import {finderCatalogue} from '../finder.catalogue.js';
 import {contextWith, feedWith, loadLocale} from '../values/values.driver.js';
-import {
-  chosenView,
-  deadEndView,
-  filterPanelView,
-  filtersCatalogue,
-  filtersStyles,
-  valuesCatalogue,
-  type DeadEndHandlers,
-  type DeadEndOptions,
-  type FilterHandlers,
-  type FilterOptions,
-  type NearState,
-} from './index.js';
+import {valuesCatalogue} from '../values/index.js';
+import type {DeadEndOptions} from './dead-end.model.js';
+import {deadEndView, type DeadEndHandlers} from './dead-end.view.js';
+import type {FilterHandlers, FilterOptions, NearState} from './filter-options.js';
+import {filtersCatalogue, filtersStyles} from './index.js';
+import {chosenView, filterPanelView} from './filters.view.js';
 
 /** A language with everything that filters say. */
 export const loadFilterLocale = (language: string): Promise<Locale> =>
@@ -74,6 +68,7 @@ const now = Date.parse('2026-11-22T12:00:00+01:00');
 export const optionsOf = ({feed, locale, ...setting}: FilterSetting): FilterOptions => {
   const {choices = {}, near = nowhere, names = [], open = [], searches = {}} = setting;
   const source = new FeedSource(feed, {now: () => now});
+  source.useFacets(makeFacets);
   const all: Query = {kind: 'opportunities', limit: 0};
   return {
     context: contextWith(feed, locale),

@@ -1,10 +1,3 @@
-export {waysOn} from '@mitmach/logic/opportunities';
-export {termsCatalogue} from '@mitmach/ui';
-export {valuesCatalogue} from '../values/index.js';
-export {activeCount} from './chosen.model.js';
-export type {DeadEndOptions} from './dead-end.model.js';
-export {deadEndView, type DeadEndHandlers} from './dead-end.view.js';
-export type {FilterHandlers, FilterOptions, NearState} from './filter-options.js';
 export {filtersCatalogue} from './filters.catalogue.js';
+export {deadEndScreen, filterPanel} from './filters-screen.js';
 export {filtersStyles} from './filters.styles.js';
-export {chosenView, filterPanelView} from './filters.view.js';

@@ -3,6 +3,7 @@ import {FeedSource, type Answers, type FacetChoices} from '@mitmach/logic/opport
 import {controlsCatalogue, controlsStyles, Locale, WidgetElement} from '@mitmach/ui';
 import {expect, fixture, html} from '@open-wc/testing';
 import {adoptStyles, render, type CSSResultGroup, type CSSResultOrNative} from 'lit';
+import {makeFacets} from '../facets/index.js';
 import {finderMessages} from '../finder.messages.js';
 import finderAr from '../locales/ar.js';
 import finderDe from '../locales/de.js';
@@ -78,6 +79,7 @@ class Shown {
     this.answers = setting.answers ?? {};
     this.#feed = feedWith(setting.offers ?? 40).feed;
     this.#source = new FeedSource(this.#feed, {now: () => Date.parse('2026-11-22T12:00:00+01:00')});
+    this.#source.useFacets(makeFacets);
     this.#source.advance(() => false);
     this.host = host;
     this.root = host.attachShadow({mode: 'open'});

@@ -1,6 +1,6 @@
 import type {Localized, Opportunity} from '@mitmach/feed';
 import {pointIn} from '../opportunities/distance.js';
-import {fixedValues} from '../opportunities/facet-names.js';
+import {fixedValues} from '../opportunities/fixed-values.js';
 import {webAddress, type EventContext} from './event-details.js';
 import type {Json, JsonObject} from './structured-event.js';
 import {known, organizationOf, placeOf, plainWords, thing} from './structured-thing.js';

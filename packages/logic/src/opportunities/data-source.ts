@@ -52,8 +52,8 @@ export interface Answer {
   readonly asOf?: string;
   readonly problems: readonly Problem[];
   /**
-   * The text search is on its way: as long as it is loaded the text was not asked about, as long as its index is built
-   * letters were compared.
+   * An index is on its way. As long as the text search is loaded the text was not asked about, as long as it is built
+   * letters were compared; as long as the values of offers are not known nothing fits choices.
    */
   readonly isProvisional?: true;
 }

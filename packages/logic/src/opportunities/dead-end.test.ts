@@ -3,6 +3,7 @@ import {parseFeed} from '@mitmach/feed';
 import {TextIndex} from '../search/index.js';
 import type {Query} from './data-source.js';
 import {waysOn, type Way} from './dead-end.js';
+import {FacetIndex} from './facet-index.js';
 import {FeedSource} from './feed-source.js';
 import {offerSearch} from './offer-search.js';
 
@@ -17,6 +18,7 @@ const sourceOf = (): FeedSource => {
   const parsed = parseFeed(document);
   if (!parsed.ok) throw new Error(parsed.reason);
   const source = new FeedSource(parsed.feed, {now: () => Date.parse('2026-11-22T12:00:00Z')});
+  source.useFacets(() => new FacetIndex());
   source.useSearch(offerSearch((texts) => new TextIndex(texts)));
   source.advance(() => false);
   return source;

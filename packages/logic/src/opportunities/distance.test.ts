@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {distanceTo, findPlaces, kilometresBetween, pointIn, pointsOf} from './distance.js';
+import {distanceTo, kilometresBetween, pointIn, pointsOf} from './distance.js';
+import {findPlaces} from './find-places.js';
 
 const flensburg = {lat: 54.7836, lon: 9.4321};
 const berlin = {lat: 52.52, lon: 13.405};

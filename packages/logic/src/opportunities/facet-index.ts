@@ -1,16 +1,7 @@
 import {limits, type RawItem} from '@mitmach/feed';
-import {
-  facetNames,
-  fixedValuesOf,
-  languageLevels,
-  languageValue,
-  partsOfLanguageValue,
-  type Choice,
-  type FacetChoices,
-  type FacetCounts,
-  type FacetName,
-} from './facet-names.js';
+import {facetNames, type Choice, type FacetChoices, type FacetCounts, type FacetName} from './facet-names.js';
 import {anyValue, saidOf} from './facet-values.js';
+import {fixedValuesOf, languageLevels, languageValue, partsOfLanguageValue} from './fixed-values.js';
 
 const INCLUDED = 1;
 const EXCLUDED = 2;

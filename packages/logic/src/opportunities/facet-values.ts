@@ -1,5 +1,6 @@
 import {limits, type RawItem} from '@mitmach/feed';
 import {BoundedCache} from '../bounded-cache.js';
+import type {FacetName} from './facet-names.js';
 import {
   ageGroups,
   fixedValues,
@@ -7,9 +8,8 @@ import {
   languageLevels,
   languageValue,
   type AgeGroup,
-  type FacetName,
   type LanguageLevel,
-} from './facet-names.js';
+} from './fixed-values.js';
 import {isObject, listIn} from './raw-fields.js';
 
 /**

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {opportunities, parseFeed, type Feed} from '@mitmach/feed';
 import {TextIndex} from '../search/index.js';
 import type {Answer, Query} from './data-source.js';
+import {FacetIndex} from './facet-index.js';
 import {FeedSource} from './feed-source.js';
 import {offerSearch, type TextSearch} from './offer-search.js';
 
@@ -22,6 +23,13 @@ const feedOf = (offers: readonly unknown[], envelope: object = {}): Feed => {
   return parsed.feed;
 };
 
+/** A source that knows the values of its offers. */
+const sourceOf = (...given: ConstructorParameters<typeof FeedSource>): FeedSource => {
+  const source = new FeedSource(...given);
+  source.useFacets(() => new FacetIndex());
+  return source;
+};
+
 const offersNamed = (count: number, prefix = 'o'): object[] =>
   Array.from({length: count}, (_, number) => ({
     id: `${prefix}${number}`,
@@ -35,7 +43,7 @@ const sportOf = ({facets}: Answer): number | undefined => facets?.get('causes')?
 
 describe('FeedSource', () => {
   it('answers at once and counts later where there are very many offers', () => {
-    const source = new FeedSource(feedOf(offersNamed(2500)), noon);
+    const source = sourceOf(feedOf(offersNamed(2500)), noon);
     const first = source.ask(all);
     expect(first).to.include({total: 2500, cursor: '20'}).and.not.have.any.keys('facets');
     expect(source.advance(never)).to.equal(true);
@@ -43,11 +51,11 @@ describe('FeedSource', () => {
   });
 
   it('counts at once what a city has', () => {
-    expect(sportOf(new FeedSource(feedOf(offersNamed(700)), noon).ask(all))).to.equal(700);
+    expect(sportOf(sourceOf(feedOf(offersNamed(700)), noon).ask(all))).to.equal(700);
   });
 
   it('works on its index in slices', () => {
-    const source = new FeedSource(feedOf(offersNamed(2500)), noon);
+    const source = sourceOf(feedOf(offersNamed(2500)), noon);
     let calls = 0;
     const tenAtATime = (): boolean => ++calls % 10 === 0;
     let slices = 1;
@@ -58,23 +66,33 @@ describe('FeedSource', () => {
   });
 
   it('needs its index when something is chosen', () => {
-    const source = new FeedSource(feedOf(offersNamed(2500)), noon);
+    const source = sourceOf(feedOf(offersNamed(2500)), noon);
     expect(source.ask({...all, filters: {causes: {include: ['chess']}}}).total).to.equal(0);
   });
 
+  it('fits nothing to choices before it knows the values, and says so', async () => {
+    const source = new FeedSource(feedOf(offersNamed(3)), noon);
+    const sport: Query = {...all, filters: {causes: {include: ['sport']}}};
+    expect(source.ask(sport)).to.include({total: 0, isProvisional: true});
+    expect(source.ask(all)).to.include({total: 3}).and.not.have.any.keys('facets', 'isProvisional');
+    expect(await source.query(sport))
+      .to.include({total: 3})
+      .and.not.have.any.keys('isProvisional');
+  });
+
   it('counts nothing where no facet is asked for', () => {
-    const answer = new FeedSource(feedOf(offersNamed(3)), noon).ask({...all, facets: []});
+    const answer = sourceOf(feedOf(offersNamed(3)), noon).ask({...all, facets: []});
     expect(answer).to.include({total: 3}).and.not.have.any.keys('facets');
   });
 
   it('gives no cursor where no items are wanted, only how many there are', () => {
-    const answer = new FeedSource(feedOf(offersNamed(3)), noon).ask({...all, limit: 0});
+    const answer = sourceOf(feedOf(offersNamed(3)), noon).ask({...all, limit: 0});
     expect(answer).to.include({total: 3}).and.not.have.any.keys('cursor');
   });
 
   it('takes the next offer for one that is broken, and counts that no more', () => {
     const broken = {id: 'broken', title: 7, causes: ['sport'], urgent: true};
-    const source = new FeedSource(feedOf([broken, ...offersNamed(30)]), noon);
+    const source = sourceOf(feedOf([broken, ...offersNamed(30)]), noon);
     const answer = source.ask({...all, limit: 2});
     expect(idsOf(answer)).to.deep.equal(['o0', 'o1']);
     expect(answer).to.include({total: 30, cursor: '2'});
@@ -84,13 +102,13 @@ describe('FeedSource', () => {
   });
 
   it('survives a feed in which everything is broken', () => {
-    const source = new FeedSource(feedOf(offersNamed(500).map((offer) => ({...offer, title: []}))), noon);
+    const source = sourceOf(feedOf(offersNamed(500).map((offer) => ({...offer, title: []}))), noon);
     expect(source.ask(all)).to.deep.include({items: [], total: 0});
   });
 
   it('takes up what was found broken elsewhere', () => {
     const feed = feedOf([...offersNamed(3), {id: 'broken', title: 7}]);
-    const source = new FeedSource(feed, noon);
+    const source = sourceOf(feed, noon);
     expect(source.ask({...all, limit: 1}).total).to.equal(4);
     feed.checkMore(never);
     expect(source.ask({...all, limit: 1}).total).to.equal(3);
@@ -98,7 +116,7 @@ describe('FeedSource', () => {
 
   it('takes up the offers of further pages', () => {
     const feed = feedOf(offersNamed(3));
-    const source = new FeedSource(feed, noon);
+    const source = sourceOf(feed, noon);
     source.ask(all);
     feed.addPage(
       opportunities,
@@ -112,11 +130,11 @@ describe('FeedSource', () => {
 
   it('takes up the next day, in the zone of the feed', () => {
     const offers = [{id: 'o', title: 'Angebot', applicationDeadline: '2026-11-22'}];
-    const totalAt = (instant: string): number => new FeedSource(feedOf(offers), at(instant)).ask(all).total;
+    const totalAt = (instant: string): number => sourceOf(feedOf(offers), at(instant)).ask(all).total;
     expect(totalAt('2026-11-22T22:59:00Z')).to.equal(1);
     expect(totalAt('2026-11-22T23:00:00Z')).to.equal(0);
     let time = '2026-11-22T22:59:00Z';
-    const source = new FeedSource(feedOf(offers), {now: () => Date.parse(time)});
+    const source = sourceOf(feedOf(offers), {now: () => Date.parse(time)});
     expect(source.ask(all).total).to.equal(1);
     time = '2026-11-22T23:00:00Z';
     expect(source.ask(all).total).to.equal(0);
@@ -132,7 +150,7 @@ describe('FeedSource', () => {
       {...none, topics: ['t']},
       {...none, organizations: ['one']},
     ];
-    const source = new FeedSource(feedOf(offers), noon);
+    const source = sourceOf(feedOf(offers), noon);
     const answer = source.ask({...all, scopes});
     expect(idsOf(answer)).to.deep.equal(['a']);
     expect([...(answer.facets?.get('causes') ?? [])]).to.deep.equal([['sport', 1]]);
@@ -148,10 +166,7 @@ describe('FeedSource', () => {
       {id: 'always', title: 'A'},
     ];
     const range = {from: '2026-12-01', to: '2026-12-31'};
-    expect(idsOf(new FeedSource(feedOf(offers), noon).ask({...all, range}))).to.deep.equal([
-      'within',
-      'always',
-    ]);
+    expect(idsOf(sourceOf(feedOf(offers), noon).ask({...all, range}))).to.deep.equal(['within', 'always']);
   });
 
   it('puts emergencies before what is urgent, and that before what is featured', () => {
@@ -163,7 +178,7 @@ describe('FeedSource', () => {
       {id: 'emergency', title: 'A', emergency: true},
     ];
     const order = ['emergency', 'urgent', 'featured', 'checked', 'new'];
-    expect(idsOf(new FeedSource(feedOf(offers), noon).ask(all))).to.deep.equal(order);
+    expect(idsOf(sourceOf(feedOf(offers), noon).ask(all))).to.deep.equal(order);
   });
 
   it('finds a place by the postal code where an offer has no coordinates', () => {
@@ -173,7 +188,7 @@ describe('FeedSource', () => {
       {id: 'other', title: 'A', locations: [{address: {postalCode: '20095'}}]},
     ];
     const near = {lat: 54.79, lon: 9.43, within: 3};
-    expect(idsOf(new FeedSource(feedOf(offers, {places}), noon).ask({...all, near}))).to.deep.equal(['code']);
+    expect(idsOf(sourceOf(feedOf(offers, {places}), noon).ask({...all, near}))).to.deep.equal(['code']);
   });
 
   it('never throws, whatever stands in an item', () => {
@@ -209,7 +224,7 @@ describe('FeedSource', () => {
       ...fields.map((field) => ({id: `${field}${number}`, title: 'Angebot', [field]: value})),
       value,
     ]);
-    const source = new FeedSource(feedOf(offers), noon);
+    const source = sourceOf(feedOf(offers), noon);
     source.useSearch(offerSearch((texts) => new TextIndex(texts)));
     const near = {lat: 54, lon: 9, within: 1e6};
     const range = {from: '2026-11-01', to: '2026-12-31'};
@@ -230,7 +245,7 @@ describe('FeedSource', () => {
 
   it('asks about no item beyond those it shows', () => {
     const feed = feedOf(offersNamed(50).map((offer) => ({...offer, summary: '<b>Neu</b>'})));
-    const {problems} = new FeedSource(feed, noon).ask(all);
+    const {problems} = sourceOf(feed, noon).ask(all);
     expect(problems).to.have.lengthOf(20);
   });
 });
@@ -244,15 +259,15 @@ describe('the text search of FeedSource', () => {
     organizations: [{id: 'buehne', name: 'Kleine Bühne'}],
     vocabularies: {causes: [{id: 'music', label: {de: 'Musik', ar: 'موسيقى'}}]},
   };
-  const sourceOf = (): FeedSource => new FeedSource(feedOf(offers, envelope), noon);
+  const townSource = (): FeedSource => sourceOf(feedOf(offers, envelope), noon);
   const build = offerSearch((texts) => new TextIndex(texts));
 
   it('does not ask about the text before the search is there, and says so', () => {
-    expect(sourceOf().ask({...all, text: 'chor'})).to.include({total: 2, isProvisional: true});
+    expect(townSource().ask({...all, text: 'chor'})).to.include({total: 2, isProvisional: true});
   });
 
   it('compares letters until the index is built, and says so', () => {
-    const source = sourceOf();
+    const source = townSource();
     source.useSearch(build);
     const first = source.ask({...all, text: 'GARTNERN'});
     expect(first.isProvisional).to.equal(true);
@@ -264,7 +279,7 @@ describe('the text search of FeedSource', () => {
   });
 
   it('finds by organization and by what a term is called in any language', async () => {
-    const source = sourceOf();
+    const source = townSource();
     source.useSearch(build);
     for (const text of ['Bühne', 'Musik', 'موسيقى']) {
       expect(idsOf(await source.query({...all, text})), text).to.deep.equal(['choir']);
@@ -273,7 +288,7 @@ describe('the text search of FeedSource', () => {
 
   it('finds what a further page has brought', () => {
     const feed = feedOf(offers);
-    const source = new FeedSource(feed, noon);
+    const source = sourceOf(feed, noon);
     source.useSearch(build);
     source.advance(never);
     feed.addPage(opportunities, [{id: 'band', title: 'Blaskapelle'}], '/page');
@@ -288,7 +303,7 @@ describe('the text search of FeedSource', () => {
       {position: 1, score: 3},
     ];
     const index = {advance: () => true, search: () => hits} as unknown as TextSearch;
-    const source = new FeedSource(feedOf([...offersNamed(3), {id: 'late', title: 'A'}]), noon);
+    const source = sourceOf(feedOf([...offersNamed(3), {id: 'late', title: 'A'}]), noon);
     source.useSearch(offerSearch(() => index));
     source.advance(never);
     expect(idsOf(source.ask({...all, text: 'x'}))).to.deep.equal(['o1', 'o0', 'o2']);

@@ -3,7 +3,7 @@ import {formatIsoDate} from '../civil-date.js';
 import {todayIn} from '../now.js';
 import {isInScope, type Scope} from '../scope.js';
 import {pageSize, sorts, type Answer, type DataSource, type Query, type QueryContext} from './data-source.js';
-import {FacetIndex} from './facet-index.js';
+import type {FacetIndex} from './facet-index.js';
 import {facetNames, isChosen, type FacetCounts} from './facet-names.js';
 import {OfferList} from './offer-list.js';
 import {OfferOrders} from './offer-order.js';
@@ -49,14 +49,17 @@ const isSearched = (query: Query): query is Query & {readonly text: string} =>
 
 const startOf = (cursor = ''): number => (/^\d{1,9}$/.test(cursor) ? Number(cursor) : 0);
 
-/** Answers from a feed in memory. What it works out once it keeps as long as feed, day and page stay the same. */
+/**
+ * Answers from a feed in memory. What it works out once it keeps as long as feed, day and page stay the same. `query`
+ * loads what it needs; whoever asks for an answer at once brings it, when somebody needs it.
+ */
 export class FeedSource implements DataSource {
   readonly can = {text: true, facets: true, near: true, sorts};
   readonly #feed: Feed;
   readonly #now: () => number;
   readonly #offers: OfferList;
   readonly #orders: OfferOrders;
-  readonly #index = new FacetIndex();
+  #index: FacetIndex | undefined;
   #search: Searcher | undefined;
   #shown: Shown | undefined;
 
@@ -78,6 +81,11 @@ export class FeedSource implements DataSource {
     this.#search = make(this.#offers);
   }
 
+  /** Brings what knows the values of offers, a `FacetIndex`. Until then nothing fits choices, and nothing is counted. */
+  useFacets(make: () => FacetIndex): void {
+    this.#index ??= make();
+  }
+
   /** Goes on building the indexes until told to stop; true when there is no more to do. */
   advance(shouldStop: () => boolean): boolean {
     this.#offers.update();
@@ -93,12 +101,16 @@ export class FeedSource implements DataSource {
 
   /** As `ask`, with the indexes complete. */
   async query(query: Query, {signal}: QueryContext = {}): Promise<Answer> {
+    if (!this.#index) {
+      const facets = await import('./facet-index.js');
+      this.useFacets(() => new facets.FacetIndex());
+    }
     signal?.throwIfAborted();
     this.advance(() => false);
-    return Promise.resolve(this.ask(query));
+    return this.ask(query);
   }
 
-  /** The answer at once. As long as the indexes are not built, counts are missing and the search is provisional. */
+  /** The answer at once. As long as the indexes are not there or not built, counts are missing and the answer is provisional. */
   ask(query: Query): Answer {
     this.#offers.update();
     const found = this.#find(query);
@@ -107,7 +119,6 @@ export class FeedSource implements DataSource {
     // What was found broken is not counted the second time.
     if (isBroken) return this.ask(query);
     const {updated} = this.#feed.envelope;
-    const isProvisional = isSearched(query) && (found?.isProvisional ?? true);
     return {
       items,
       total: positions.length,
@@ -115,8 +126,13 @@ export class FeedSource implements DataSource {
       ...(items.length > 0 && end < positions.length && {cursor: String(end)}),
       ...(updated !== undefined && {asOf: updated}),
       problems: this.#feed.problems,
-      ...(isProvisional && {isProvisional}),
+      ...(this.#isProvisional(query, found) && {isProvisional: true}),
     };
+  }
+
+  #isProvisional({filters = {}, ...query}: Query, found: Found | undefined): boolean {
+    const isSearching = isSearched(query) && (found?.isProvisional ?? true);
+    return isSearching || (isChosen(filters) && !this.#index);
   }
 
   /** How many offers fit, broken ones that nobody has looked at included. */
@@ -132,10 +148,12 @@ export class FeedSource implements DataSource {
   }
 
   #indexMore(shouldStop: () => boolean): boolean {
+    const index = this.#index;
     const {all} = this.#offers;
-    for (let raw = all[this.#index.size]; raw; raw = all[this.#index.size]) {
+    if (!index) return true;
+    for (let raw = all[index.size]; raw; raw = all[index.size]) {
       if (shouldStop()) return false;
-      this.#index.add(raw);
+      index.add(raw);
     }
     return true;
   }
@@ -165,16 +183,18 @@ export class FeedSource implements DataSource {
   #select(candidates: readonly number[], {filters = {}, facets = facetNames, scopes}: Query): Selected {
     const isNarrowed = isChosen(filters);
     if (!isNarrowed && facets.length === 0) return {positions: candidates};
+    const index = this.#index;
+    if (!index) return {positions: isNarrowed ? [] : candidates};
     let indexed = 0;
     if (!this.#indexMore(() => !isNarrowed && indexed++ >= atOnce)) return {positions: candidates};
-    const {positions, counts} = this.#index.select(candidates, filters);
-    const base = this.#baseCounts(this.#shownIn(scopes));
-    return {positions, facets: this.#index.countsByFacet(facets, filters, {counts, base})};
+    const {positions, counts} = index.select(candidates, filters);
+    const base = this.#baseCounts(this.#shownIn(scopes), index);
+    return {positions, facets: index.countsByFacet(facets, filters, {counts, base})};
   }
 
-  #baseCounts(shown: Shown): Uint32Array {
+  #baseCounts(shown: Shown, index: FacetIndex): Uint32Array {
     const isShown = (position: number): boolean => shown.flags[position] === 1;
-    return (shown.base ??= this.#index.select([...shown.flags.keys()].filter(isShown), {}).counts);
+    return (shown.base ??= index.select([...shown.flags.keys()].filter(isShown), {}).counts);
   }
 
   #shownIn(scopes: readonly Scope[] = []): Shown {

@@ -4,6 +4,9 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block !important;
+    /* Beside others in a row, where it would be as narrow as what it contains is said to be. */
+    flex: 1 1 100%;
+    min-inline-size: 0;
   }
 
   :host([hidden]) {
@@ -16,6 +19,8 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    /* Where the place is as wide as its content, as in tables and floats: a container itself would have no width. */
+    contain-intrinsic-inline-size: 240px;
     color-scheme: inherit;
     color: var(--mitmach-text, inherit);
     background: var(--mitmach-background, transparent);

@@ -64,6 +64,39 @@ export const controlsStyles = css`
     font-weight: 600;
   }
 
+  .joined {
+    display: flex;
+  }
+
+  .joined button {
+    margin-inline-start: -1px;
+    padding-inline: calc(3 * var(--_space));
+    border-color: var(--_line);
+    border-radius: 0;
+    color: inherit;
+  }
+
+  .joined button:first-child {
+    margin-inline-start: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .joined button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .joined button:focus-visible {
+    z-index: 1;
+  }
+
+  .joined button[aria-pressed='true'] {
+    position: relative;
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
   .quiet {
     border-color: transparent;
     text-decoration: underline;

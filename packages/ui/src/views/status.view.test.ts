@@ -2,23 +2,14 @@ import {milestones, parseFeed, type Feed} from '@mitmach/feed';
 import {expect, fixture, html} from '@open-wc/testing';
 import {nothing, render, type TemplateResult} from 'lit';
 import type {FeedState, ReadyState} from '../feed/feed-state.js';
-import {failureCatalogue} from '../failures/failure.catalogue.js';
+import {ageOf, failureCatalogue, flawView, lossOf} from '../failures/index.js';
 import {base} from '../styles/base.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {Locale} from '../texts/locale.js';
 import type {Messages} from '../texts/texts.js';
 import {uiMessages} from '../texts/ui.messages.js';
 import type {UiKey} from '../texts/ui.catalogue.js';
-import {
-  emptyView,
-  ageOf,
-  failureView,
-  flawView,
-  lossOf,
-  statusText,
-  type Failure,
-  type Fault,
-} from './status.view.js';
+import {emptyView, failureView, statusText, type Failure, type Fault} from './status.view.js';
 
 const brief = new Locale<UiKey>('en', 'en', uiMessages);
 /** With the words for every cause, which come later than the rest. */

@@ -2,9 +2,10 @@ import type {Feed, Kind} from '@mitmach/feed';
 import type {Scope} from '@mitmach/logic';
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.js';
-import {failureCatalogue} from '../failures/failure.catalogue.js';
+import type * as failuresPart from '../failures/index.js';
 import {FeedController} from '../feed/feed-controller.js';
 import type {FeedState, ReadyState} from '../feed/feed-state.js';
+import {Part} from '../page/part.js';
 import {warnOnce} from '../page/warn-once.js';
 import {base} from '../styles/base.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
@@ -12,15 +13,7 @@ import type {Locale} from '../texts/locale.js';
 import {LocaleController} from '../texts/locale-controller.js';
 import type {Catalogue} from '../texts/texts.js';
 import {uiCatalogue, type UiKey} from '../texts/ui.catalogue.js';
-import {
-  ageOf,
-  failureView,
-  flawView,
-  lossOf,
-  statusText,
-  type Fault,
-  type Flaw,
-} from '../views/status.view.js';
+import {failureView, statusText, type Fault} from '../views/status.view.js';
 import type {Config} from './config-store.js';
 import {StateReporter} from './state-reporter.js';
 import {choice, ids, readOption, text, wholeNumber} from './options.js';
@@ -70,6 +63,8 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   readonly #feed: FeedController;
   readonly #locale: LocaleController<Key | UiKey>;
   readonly #reporter = new StateReporter(this);
+  /** The words for what is wrong, and what finds it in data that are shown all the same. */
+  readonly #failures = new Part(this, () => import('../failures/index.js'));
   #config: Config | undefined;
   /** What the live region says of what a visitor did; `content` may set it. */
   protected announcement = '';
@@ -114,7 +109,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state} = this.#feed;
-    const body = locale ? this.#body(state, locale) : this.skeleton();
+    const body = locale ? this.#body(state, locale) : this.#waiting();
     return html`
       <div
         class="frame ${this.setting('theme', 'auto')}"
@@ -140,10 +135,15 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
 
+  /** Items that were written into the page (`mitmach prerender`) stay until the feed is there. */
+  #waiting(): TemplateResult {
+    return this.querySelector('[data-mitmach-prerendered]') ? html`<slot></slot>` : this.skeleton();
+  }
+
   #body(state: FeedState, locale: Locale<Key | UiKey>): TemplateResult {
     switch (state.status) {
       case 'loading':
-        return html`${state.isSlow ? this.#flaw({key: 'loadingSlow', holes: {}}, locale) : nothing}${this.skeleton()}`;
+        return html`${state.isSlow ? this.#whatFailed()?.flawView({key: 'loadingSlow', holes: {}}, locale) : nothing}${this.#waiting()}`;
       case 'failed':
         return this.#failure(state.reason, state.isRetrying, locale);
       case 'ready':
@@ -153,13 +153,16 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
 
   #ready(state: ReadyState, locale: Locale<Key | UiKey>): TemplateResult {
     const {feed} = state;
+    const {kinds} = this.#feed;
     const now = Date.now();
     try {
+      const content = this.content({feed, locale, now, scopes: [this.#ownScope(), this.#feed.scope]});
+      const isOld = state.staleSince !== undefined || Date.parse(feed.envelope.expires ?? '') < now;
+      const failed = isOld || kinds.some((kind) => feed.lost(kind) > 0) ? this.#whatFailed() : undefined;
       return html`
         <slot name="heading"></slot>
-        ${this.#flaw(ageOf(state, now, locale.tag), locale)}
-        ${this.content({feed, locale, now, scopes: [this.#ownScope(), this.#feed.scope]})}
-        ${this.#flaw(lossOf(feed, this.#feed.kinds), locale)}
+        ${failed?.flawView(failed.ageOf(state, now, locale.tag), locale)} ${content}
+        ${failed?.flawView(failed.lossOf(feed, kinds), locale)}
       `;
     } catch (error) {
       warnOnce(
@@ -171,14 +174,15 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     }
   }
 
-  /** Its words are loaded when there is a flaw. */
-  #flaw(flaw: Flaw | undefined, locale: Locale<UiKey>): TemplateResult | typeof nothing {
-    if (flaw) this.#locale.add(failureCatalogue);
-    return flawView(flaw, locale);
+  /** Loaded when something may be wrong; until then there is one sentence for everything. */
+  #whatFailed(): typeof failuresPart | undefined {
+    const part = this.#failures.value;
+    if (part) this.#locale.add(part.failureCatalogue);
+    return part;
   }
 
   #failure(fault: Fault, isRetrying: boolean, locale: Locale<UiKey>): TemplateResult {
-    this.#locale.add(failureCatalogue);
+    this.#whatFailed();
     const onRetry = (): void => {
       if (isRetrying) return;
       this.#takesFocus = true;

@@ -1,28 +1,12 @@
-import type {FacetChoices, FacetCounts, FacetName} from '../facet-names.js';
-import {fixedValuesOf} from '../facet-names.js';
-
-/**
- * What a guided search asks, in its order: what moves you, with whom, what do you like doing, when have you time, how
- * often, which language do you speak how well.
- */
-export const questionIds = [
-  'causes',
-  'targetGroups',
-  'activities',
-  'availability',
-  'commitment',
-  'languages',
-] as const satisfies readonly FacetName[];
-export type QuestionId = (typeof questionIds)[number];
+import type {FacetChoices, FacetCounts} from '../facet-names.js';
+import {fixedValuesOf} from '../fixed-values.js';
+import {questionIds, type Answers, type QuestionId} from './question-ids.js';
 
 export interface Question {
   readonly id: QuestionId;
   /** The values that occur, in their natural order where they have one, else the most frequent first. */
   readonly values: readonly string[];
 }
-
-/** What somebody answered: values by question, several of them as alternatives. A question without any was skipped. */
-export type Answers = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
 
 const byFrequency = (counts: ReadonlyMap<string, number>): readonly string[] =>
   [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);

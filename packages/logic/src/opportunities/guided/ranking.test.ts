@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RawItem} from '@mitmach/feed';
-import type {Answers} from './questions.js';
+import type {Answers} from './question-ids.js';
 import {rankOffers, type RankedOffer} from './ranking.js';
 
 const rank = (offers: readonly object[], answers: Answers): readonly RankedOffer[] =>

@@ -1,8 +1,8 @@
 import type {RawItem} from '@mitmach/feed';
-import {languageLevels, partsOfLanguageValue, type LanguageLevel} from '../facet-names.js';
 import {anyValue, facetValues} from '../facet-values.js';
+import {languageLevels, partsOfLanguageValue, type LanguageLevel} from '../fixed-values.js';
 import {isObject, listIn} from '../raw-fields.js';
-import {questionIds, type Answers, type QuestionId} from './questions.js';
+import {questionIds, type Answers, type QuestionId} from './question-ids.js';
 
 /** Why an offer fits, or where it does not. */
 export interface Reason {

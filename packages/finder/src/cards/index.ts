@@ -1,0 +1,2 @@
+export {cardsStyles} from './cards.styles.js';
+export {pictureView} from './picture.view.js';

@@ -1,0 +1,2 @@
+export {failureCatalogue} from './failure.catalogue.js';
+export {ageOf, flawView, lossOf} from './flaw.view.js';
