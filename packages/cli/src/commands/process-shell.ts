@@ -1,0 +1,30 @@
+import type {Output, Shell} from './shell.js';
+
+const WIDTH_WITHOUT_TERMINAL = 80;
+
+const outputOf = (stream: NodeJS.WriteStream): Output => ({
+  write: (text) => {
+    stream.write(text);
+  },
+  isTerminal: stream.isTTY,
+  columns: stream.columns || WIDTH_WITHOUT_TERMINAL,
+});
+
+/** Aborts at the first Ctrl-C, so that a command can end cleanly; at the second the program just ends. */
+const untilStopped = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+};
+
+/** The world around this process. */
+export const processShell = (): Shell => ({
+  folder: process.cwd(),
+  environment: process.env,
+  out: outputOf(process.stdout),
+  err: outputOf(process.stderr),
+  isInteractive: process.stdin.isTTY && process.stdout.isTTY,
+  fetch: globalThis.fetch,
+  now: Date.now,
+  signal: untilStopped(),
+});

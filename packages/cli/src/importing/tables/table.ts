@@ -1,0 +1,90 @@
+import {isEmpty} from '../columns/read-field.js';
+import {importRows, type Column, type Table} from '../columns.js';
+import type {Imported, ImportNote, ImportOptions} from '../importer.js';
+import {columnKey, headerIndex, type Cells} from './header.js';
+
+/** A table as a spreadsheet shows it. */
+export interface Sheet {
+  readonly rows: Cells;
+  /** Whether every row should have as many cells as the header: so in CSV, where cells that lack shift others. */
+  readonly isCounted: boolean;
+  /** Absolute address to which relative links refer. */
+  readonly base?: string | undefined;
+}
+
+type Row = readonly unknown[];
+
+/** 0 → `A`, 26 → `AA`, as spreadsheets name their columns. */
+export const columnLetters = (index: number): string =>
+  index < 26
+    ? String.fromCharCode(65 + index)
+    : `${columnLetters(Math.floor(index / 26) - 1)}${columnLetters(index % 26)}`;
+
+const headerNames = (header: Row, rows: Cells): string[] => {
+  const width = Math.max(0, ...rows.slice(0, 1000).map(({length}) => length), header.length);
+  return Array.from({length: width}, (_, index) => {
+    const name = header[index];
+    return isEmpty(name) ? '' : String(name).replace(/\s+/g, ' ').trim();
+  });
+};
+
+const firstFilled = (indexes: readonly number[]): Column<Row> => {
+  const [index = 0] = indexes;
+  if (indexes.length === 1) return (row) => row[index];
+  return (row) => indexes.map((each) => row[each]).find((cell) => !isEmpty(cell));
+};
+
+const columnFinder = (names: readonly string[]): Table<Row>['find'] => {
+  const byKey = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    const key = columnKey(name === '' ? columnLetters(index) : name);
+    byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  });
+  return (name) => {
+    const indexes = byKey.get(columnKey(name));
+    return indexes && firstFilled(indexes);
+  };
+};
+
+const filledLength = (row: Row): number => {
+  let {length} = row;
+  while (length > 0 && isEmpty(row[length - 1])) length -= 1;
+  return length;
+};
+
+const countNotes = (rows: Cells, header: number, width: number): ImportNote[] =>
+  rows.flatMap((row, index): ImportNote[] => {
+    const filled = filledLength(row);
+    const isWrong = index > header && filled > 0 && (filled > width || row.length < width);
+    const count = Math.max(filled, Math.min(row.length, width));
+    return isWrong
+      ? [{code: 'wrong-column-count', place: {row: index + 1}, value: String(count), detail: String(width)}]
+      : [];
+  });
+
+/** Whether there is anything in an unnamed column, so that it is worth a name. */
+const hasContent = (rows: Cells, index: number): boolean => rows.some((row) => !isEmpty(row[index]));
+
+/**
+ * Turns a table into items. Its header is looked for, its rows are counted as spreadsheets show them, the first being 1. A
+ * row with too many or too few cells is kept as far as it goes, and told.
+ */
+export const importSheet = ({rows, isCounted, base}: Sheet, options: ImportOptions): Imported => {
+  const at = headerIndex(rows, options);
+  const header = rows[at] ?? [];
+  const names = headerNames(header, rows);
+  const body = rows.slice(at + 1);
+  const shown = names.map((name, index) =>
+    name === '' && hasContent(body, index) ? columnLetters(index) : name,
+  );
+  const table: Table<Row> = {
+    names: shown.filter((name) => name !== ''),
+    find: columnFinder(names),
+    rows: body.map((row, index) => ({row, place: {row: at + index + 2}})),
+    header: {row: Math.max(at, 0) + 1},
+    base,
+  };
+  const imported = importRows(table, options);
+  const counts = isCounted && at >= 0 ? countNotes(rows, at, filledLength(header)) : [];
+  return {...imported, notes: [...counts, ...imported.notes]};
+};

@@ -1,0 +1,11 @@
+export {build, type BuildOptions, type BuildOutcome, type BuildResult} from './build/build.js';
+export type {Importers} from './build/import-part.js';
+export type {BuildProgress} from './build/progress.js';
+export type {Report, ReportEntry, ReportFailure, ReportSource} from './build/report.js';
+export type {KindSummary, Summary} from './build/summary.js';
+export {explainConfigProblem} from './config/config.messages.js';
+export type {ConfigProblem, ConfigProblemCode} from './config/problems.js';
+export {parseConfig, readConfig, type Config, type ConfigResult} from './config/read-config.js';
+export {configJsonSchema, type ConfigFields, type ConfigInput, type SourceConfig} from './config/schema.js';
+export {exportNames, exportFeed, type ExportName} from './outputs/export-feed.js';
+export type {OutputFile} from './outputs/output-file.js';
