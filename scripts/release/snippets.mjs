@@ -14,7 +14,7 @@ const element = (widget) =>
   `<mitmach-${widget} src="${FEED}"><a href="${FEED}">${widget}</a></mitmach-${widget}>`;
 
 /** @param {Release} release @returns {string} lets browsers refuse module files that are not those of this release */
-export function importMap({version, integrity}) {
+function importMap({version, integrity}) {
   const modules = Object.entries(integrity).filter(
     ([file]) => file.endsWith('.js') && !/^(mitmach\.(all|extra)|mitmach|frame|frame-host)\.js$/.test(file),
   );

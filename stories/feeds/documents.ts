@@ -4,6 +4,7 @@ import {autumn} from './events.js';
 import {hostileEvents} from './hostile-events.js';
 import {hostileOffers} from './hostile-offers.js';
 import {hostileMilestones} from './hostile.js';
+import {milestoneDocuments} from './milestones.js';
 import {newsDocuments} from './news.js';
 import {manyOffers, offers} from './opportunities.js';
 
@@ -97,6 +98,7 @@ const onlyIn =
 /** Documents that are made of the demo feed when they are asked for. */
 export const documents = {
   ...newsDocuments,
+  ...milestoneDocuments,
   autumn: withEvents(autumn),
   offers: withOffers(offers),
   'offers-one-bad': withOffers(offers.map((each, index) => (index === 3 ? {...each, title: 7} : each))),

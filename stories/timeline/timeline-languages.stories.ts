@@ -33,6 +33,18 @@ export const Danish: Story = speaking('da', 'I gang', 'ltr');
 export const Arabic: Story = speaking('ar', 'قيد التنفيذ', 'rtl');
 export const Persian: Story = speaking('fa', 'در حال اجرا', 'rtl');
 
+/** With the words of controls, bar and marks. */
+const fullySpeaking = (language: string, word: string, direction: 'ltr' | 'rtl'): Story => ({
+  args: {layout: 'horizontal', navigator: 'phases', filters: 'text phases topics order', 'deep-links': true},
+  ...speaking(language, word, direction),
+});
+
+export const GermanInFull: Story = {name: 'German in full', ...fullySpeaking('de', 'Älteste zuerst', 'ltr')};
+export const EnglishInFull: Story = {name: 'English in full', ...fullySpeaking('en', 'Oldest first', 'ltr')};
+export const DanishInFull: Story = {name: 'Danish in full', ...fullySpeaking('da', 'Ældste først', 'ltr')};
+export const ArabicInFull: Story = {name: 'Arabic in full', ...fullySpeaking('ar', 'الأقدم أولًا', 'rtl')};
+export const PersianInFull: Story = {name: 'Persian in full', ...fullySpeaking('fa', 'قدیمی‌ترین', 'rtl')};
+
 /** A language that the widget does not speak: its own words are English, the feed's are the publisher's. */
 export const AnotherLanguage: Story = {
   name: 'Another language',

@@ -11,7 +11,7 @@ const film = {
 const long = 'Ein Satz von vielen. '.repeat(60).trim();
 
 /** The player of another server, as far as a page needs it. */
-const withPlayer = (page: Page): Promise<void> =>
+const withPlayer = (page: Page): Promise<unknown> =>
   page.route('https://video.example.org/**', (route) =>
     route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Player</title>'}),
   );
@@ -108,7 +108,7 @@ describe('what a timeline shows', () => {
       const stops = await timeline.timeline.locator('.stop').allInnerTexts();
       assert.deepEqual(noise.errors, []);
       assert.ok(
-        stops.some((stop) => stop.replace(/\s+/g, ' ').trim() === '2024 300'),
+        stops.some((stop) => stop.startsWith('2024 300')),
         stops.join(),
       );
       assert.match(

@@ -57,7 +57,7 @@ export class TimelinePage {
   /** The stop of the navigator where one is, without its count. */
   async current(): Promise<string> {
     const words = await this.timeline.locator('.stop[aria-current=true]').innerText();
-    return words.replace(/\s*\d+\s*$/, '');
+    return words.replace(/\s+\d+\s[^]*$/, '');
   }
 
   /** The words of what has the focus. */

@@ -6,19 +6,17 @@ import {Site} from './visit.js';
 
 const telephone = {viewport: {width: 320, height: 640}, hasTouch: true, isMobile: true};
 
-/** A finger that goes across the middle of something. */
-const swipe = async (page: Page, selector: string, distance: number): Promise<void> => {
+/** A finger that goes across something, in ten steps. */
+const swipe = async (page: Page, selector: string, [from, to]: readonly [number, number]): Promise<void> => {
   const box = await page.locator(selector).boundingBox();
   assert.ok(box);
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', {
-    x: Math.round(box.x + box.width / 2),
-    y: Math.round(box.y + 150),
-    xDistance: distance,
-    yDistance: 0,
-    gestureSourceType: 'touch',
-    speed: 800,
-  });
+  const y = Math.max(box.y, 0) + 150;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {type, touchPoints: x === undefined ? [] : [{x, y}]});
+  await touch('touchStart', from);
+  for (let step = 1; step <= 10; step += 1) await touch('touchMove', from + ((to - from) * step) / 10);
+  await touch('touchEnd');
 };
 
 describe('a timeline that lies from side to side', () => {
@@ -84,7 +82,7 @@ describe('a timeline that lies from side to side', () => {
   it('follows a finger, snaps to a milestone, and never moves the page sideways', async () => {
     const {page, timeline} = await visitTimeline(site, demoPage(), {...telephone, place: 'strip'});
     await timeline.timeline.locator('.strip').scrollIntoViewIfNeeded();
-    await swipe(page, 'mitmach-timeline >> nth=0 >> .strip', -260);
+    await swipe(page, 'mitmach-timeline >> nth=0 >> .strip', [280, 40]);
     const position = await timeline.comes(
       () => timeline.position(),
       (words) => words !== '1 von 8',

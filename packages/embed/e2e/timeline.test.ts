@@ -69,7 +69,7 @@ describe('demo/timeline.html', () => {
   it('filters by phase and topic, oldest first, and keeps that in the address', async () => {
     const {page, timeline} = await visitTimeline(site, demoPage());
     await timeline.timeline.locator('details.filters > summary').click();
-    await timeline.timeline.getByText('Phase', {exact: true}).click();
+    await timeline.timeline.locator('details.facet summary').first().click();
     await timeline.timeline.getByLabel('Gemeinsam beraten').check();
     await timeline.button('Älteste zuerst').click();
     const chosen = timeline.timeline.locator('.active-filters li');

@@ -4,7 +4,7 @@ import type {TimelineEntry} from '../vertical.model.js';
 import type {StageKey} from './stage.catalogue.js';
 
 /** The page's address with a milestone in it, which leads back to it. */
-export const linkTo = (id: string, key: string): string => {
+const linkTo = (id: string, key: string): string => {
   const url = new URL(location.href);
   url.hash = writeFragment(location.hash, key, {at: id});
   return url.href;

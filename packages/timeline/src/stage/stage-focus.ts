@@ -12,6 +12,7 @@ const targetOf = (entry: Element | undefined): HTMLElement | undefined =>
 export class StageFocus implements ReactiveController {
   readonly #host: LitElement;
   readonly #onArrive: (id: string) => void;
+  readonly #onShow: (index: number) => void;
   #ids: readonly string[] = [];
   /** Where one is, as an index among the entries. */
   #index = 0;
@@ -21,10 +22,14 @@ export class StageFocus implements ReactiveController {
   #goTo: number | undefined;
   #stop: HTMLElement | undefined;
 
-  /** @param onArrive takes the id of the milestone that one went to */
-  constructor(host: LitElement, onArrive: (id: string) => void) {
+  /**
+   * @param onArrive takes the id of the milestone that one went to
+   * @param onShow takes the index of the one that is brought into view
+   */
+  constructor(host: LitElement, onArrive: (id: string) => void, onShow: (index: number) => void) {
     this.#host = host;
     this.#onArrive = onArrive;
+    this.#onShow = onShow;
     host.addController(this);
   }
 
@@ -105,6 +110,7 @@ export class StageFocus implements ReactiveController {
     this.#index = index;
     if (target.localName !== 'a') target.tabIndex = -1;
     this.#keepOneStop();
+    this.#onShow(index);
     entry.scrollIntoView(this.#isHorizontal ? {block: 'nearest', inline: 'start'} : {block: 'start'});
     target.focus({preventScroll: true});
   }

@@ -3,7 +3,7 @@ import type {FragmentState} from '@mitmach/ui';
 import type {TimelineSettings} from '../timeline-context.js';
 
 /** The filters with values to choose from. */
-export const facetNames = ['phases', 'topics', 'organizations'] as const;
+const facetNames = ['phases', 'topics', 'organizations'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What a visitor looks at: as it stands in the page's address. */

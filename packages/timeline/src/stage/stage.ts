@@ -62,9 +62,16 @@ export class Stage {
       key: () => this.#now?.settings.key ?? '',
       isLinked: () => this.#now?.settings.deepLinks === true,
     });
-    this.#focus = new StageFocus(host, (at) => {
-      if (this.#now?.settings.deepLinks === true) this.#fragment.set({at});
-    });
+    this.#focus = new StageFocus(
+      host,
+      (at) => {
+        if (this.#now?.settings.deepLinks === true) this.#fragment.set({at});
+      },
+      (index) => {
+        this.#parts.navigator.known?.navigator.arrive(index);
+        this.#parts.horizontal.known?.arrive(index);
+      },
+    );
     this.#controls = new StageControls(host, (change) => {
       this.#shouldAnnounce = true;
       this.#fragment.set(change);

@@ -11,7 +11,7 @@ export const dialogStyles = css`
 
   dialog {
     /* In a frame as high as its content, only a part of which is on the screen: the frame page says which. */
-    inset-block: var(--mitmach-seen-top, 0px)
+    inset-block: var(--mitmach-seen-top, 0)
       calc(100% - var(--mitmach-seen-top, 0px) - var(--mitmach-seen-height, 100%));
     inline-size: min(100% - 32px, 42em);
     max-block-size: max(var(--mitmach-seen-height, 100dvh) - 32px, 240px);

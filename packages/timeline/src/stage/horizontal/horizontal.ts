@@ -67,6 +67,12 @@ export class HorizontalStrip implements ReactiveController {
     `;
   }
 
+  /** Somebody is led to a milestone, which comes into sight by other means. */
+  arrive(index: number): void {
+    this.#goal = index;
+    this.#take(index);
+  }
+
   get #strip(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.strip');
   }

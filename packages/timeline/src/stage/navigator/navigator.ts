@@ -8,6 +8,9 @@ const rootMargin = '-73px 0px -55% 0px';
 /** What only touches the edge is not seen. */
 const threshold = [0, 0.01];
 
+/** What one does to go somewhere else in the page. */
+const byHand = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 /** The bar that leads to years or phases, and sees where one is. */
 export class Navigator implements ReactiveController {
   readonly #host: LitElement;
@@ -21,6 +24,8 @@ export class Navigator implements ReactiveController {
   /** Where the arrow keys led to; undefined where the tab key reaches the current one. */
   #reached: number | undefined;
   #hasMoved = false;
+  /** Ends what holds the place that one was led to. */
+  #hold: AbortController | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -28,6 +33,8 @@ export class Navigator implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#hold?.abort();
+    this.#hold = undefined;
     this.#observer?.disconnect();
     this.#edge?.disconnect();
     this.#observer = undefined;
@@ -45,6 +52,24 @@ export class Navigator implements ReactiveController {
     this.#hasMoved = false;
     this.#keepInView(this.#buttons[this.#current]);
   }
+
+  /**
+   * Somebody is led to a milestone: there one is, though it may not come to the upper edge, until one moves by hand.
+   */
+  arrive(index: number): void {
+    this.#hold?.abort();
+    this.#hold = new AbortController();
+    const {signal} = this.#hold;
+    for (const type of byHand) {
+      addEventListener(type, this.#release, {signal, passive: true, capture: true});
+    }
+    this.#mark(index);
+  }
+
+  readonly #release = (): void => {
+    this.#hold?.abort();
+    this.#hold = undefined;
+  };
 
   render(
     stops: readonly NavigatorStop[],
@@ -115,13 +140,17 @@ export class Navigator implements ReactiveController {
       if (isIntersecting && intersectionRatio > 0) this.#visible.add(target);
       else this.#visible.delete(target);
     }
-    const first = this.#firstSeen();
-    const current = this.#stops.findIndex(({indices}) => indices.has(first));
+    if (!this.#hold) this.#mark(this.#firstSeen());
+  };
+
+  /** Marks the stop of an entry. */
+  #mark(index: number): void {
+    const current = this.#stops.findIndex(({indices}) => indices.has(index));
     if (current < 0 || current === this.#current) return;
     this.#current = current;
     if (!this.#host.renderRoot.querySelector('.stop:focus')) this.#reached = undefined;
     this.#host.requestUpdate();
-  };
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const from = this.#buttons.findIndex((button) => button === event.target);
