@@ -57,7 +57,10 @@ export function nodeTests({only = ''} = {}) {
 
 /** @returns {string[]} what the bundle is made of: sources, versions of packages, the bundler's configuration */
 export function bundleInputs() {
-  const sources = matching('packages', /^packages\/[^/]+\/(package\.json|src\/.*(?<!\.test)\.(ts|css|html))$/);
+  const sources = matching(
+    'packages',
+    /^packages\/[^/]+\/(package\.json|src\/.*(?<!\.test)\.(ts|css|html))$/,
+  );
   const bundler = [...matching('scripts', /^scripts\/bundle\//), 'rollup.config.mjs', 'tsconfig.base.json'];
   return [...sources, ...bundler, 'package-lock.json'];
 }

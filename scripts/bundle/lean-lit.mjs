@@ -48,8 +48,9 @@ export function leanLit() {
       const cuts = CUTS.filter(({file}) => id.endsWith(file));
       if (cuts.length === 0) return null;
       const lean = cuts.reduce((left, {what, instead}) => {
-        if (!what.test(left))
-          {this.error(`Lit is written in another way than before: ${what} is not in ${id}.`);}
+        if (!what.test(left)) {
+          this.error(`Lit is written in another way than before: ${what} is not in ${id}.`);
+        }
         return left.replace(what, instead);
       }, code);
       return {code: lean, map: null};

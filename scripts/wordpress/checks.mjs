@@ -25,13 +25,10 @@ describe('the plugin in WordPress', () => {
 
   before(async () => {
     world = await World.open();
+    assert.equal(world.command('activate'), null);
   });
 
   after(() => world.close());
-
-  it('is activated', () => {
-    assert.equal(world.command('activate'), null);
-  });
 
   for (const {title, checks} of CHECKS) {
     describe(title, () => {

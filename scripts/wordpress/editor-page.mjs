@@ -45,7 +45,7 @@ export class EditorPage {
     );
     await toggle.first().click();
     await this.page.locator('.block-editor-inserter__search input').fill(word);
-    await this.page.locator('.block-editor-block-types-list__item', {hasText: name}).click();
+    await this.page.locator('[class*="editor-block-list-item-mitmach"]', {hasText: name}).click();
     await toggle.first().click();
     await this.openSidebar();
   }

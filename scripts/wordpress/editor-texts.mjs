@@ -15,7 +15,8 @@
 
 /** @type {Record<string, WidgetTexts>} by the widget's name; `icon` is one of WordPress' Dashicons */
 export const WIDGET_TEXTS = {
-  calendar: {label: 'Calendar', icon: 'calendar-alt'},
+  // WordPress has a block "Calendar" of its own, of the site's posts.
+  calendar: {label: 'Events calendar', icon: 'calendar-alt'},
   finder: {label: 'Volunteering finder', icon: 'search'},
   ticker: {label: 'News ticker', icon: 'megaphone'},
   timeline: {label: 'Timeline', icon: 'backup'},
@@ -179,7 +180,7 @@ export const OPTION_TEXTS = {
   locked: {
     label: 'Locked filters',
     panel: 'filters',
-    help: 'Filters whose values visitors cannot change, separated by spaces.',
+    help: 'Filters whose values visitors cannot change.',
   },
 
   date: {

@@ -80,6 +80,13 @@ export class People {
     await Promise.all([...pages, ...visitors].map((each) => each.close()));
   }
 
+  /** Signs everybody out. */
+  async signOut() {
+    const contexts = [...this.#signedIn.values()];
+    this.#signedIn.clear();
+    await Promise.all(contexts.map((context) => context.close()));
+  }
+
   async leave() {
     await this.#browser.close();
   }

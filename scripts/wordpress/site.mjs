@@ -130,8 +130,8 @@ async function findPlace() {
 }
 
 /**
- * A WordPress of its own, with the plugin installed and not yet active. People: admin, editor, author; the password of
- * each is "password".
+ * A WordPress of its own, with the plugin installed and not yet active. People: admin, who has made it, administrator,
+ * editor, author; the password of each is "password".
  *
  * @returns {Promise<{place: Place, close: () => Promise<void>}>}
  */

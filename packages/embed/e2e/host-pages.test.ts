@@ -113,7 +113,7 @@ describe('a page that is hard on widgets', () => {
     await page.goto(`${site.url}/demo/hosts/rtl.html`);
     await page.goBack();
     await untilWidgetsShow(page, 4);
-    const {persisted} = await page.evaluate(() => ({...document.documentElement.dataset}));
+    const persisted = await page.locator('html').getAttribute('data-persisted');
     assert.equal(persisted, 'true');
   });
 

@@ -36,10 +36,12 @@ export const titleView = (
     : html`<button type="button" class="title" @click=${onClick}>${title}</button>`;
 };
 
-/** The space is an expression, because white space at the end of a template does not outlive its being made small. */
+/** An expression, because white space at the end of a template does not outlive its being made small. */
+const space = ' ';
+
 const wordsView = (words: ShownText): TemplateResult =>
   html`<span><bdi>${textView(words)}</bdi></span
-    >${' '}`;
+    >${space}`;
 
 /** What it is, what its kind is about, and what has to be known before all else. */
 export const lineView = (entry: TickerEntry): TemplateResult | typeof nothing => {

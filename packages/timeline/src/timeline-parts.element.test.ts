@@ -385,6 +385,18 @@ describe('the layouts of <mitmach-timeline>', () => {
     ]);
   });
 
+  it('know where one was led to, though it cannot come to where the strip begins', async () => {
+    const driver = await mount({
+      layout: 'horizontal',
+      navigator: 'years',
+      order: 'ascending',
+      style: 'width: 1100px',
+    });
+    await driver.press('2024');
+    await driver.has(({stops}) => stops[3] === '2024 1 *', 'the year of 2024 marked');
+    expect([driver.position, driver.focused]).to.deep.equal(['4 von 5', 'Bilder']);
+  });
+
   it('have bands as long as their phases where milestones lie side by side', async () => {
     const driver = await mount({layout: 'horizontal', order: 'ascending'});
     const boxes = (selector: string): DOMRect[] =>

@@ -31,6 +31,7 @@ require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/embed.php';
 require __DIR__ . '/includes/settings-page.php';
+require __DIR__ . '/includes/privacy.php';
 
 add_action( 'init', __NAMESPACE__ . '\load_texts', 0 );
 add_action( 'init', __NAMESPACE__ . '\register_scripts' );
@@ -55,6 +56,7 @@ add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\give_data_to_editor
 add_filter( 'rest_request_before_callbacks', __NAMESPACE__ . '\ask_nobody_about_own_frames', 10, 3 );
 
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
+add_action( 'admin_init', __NAMESPACE__ . '\suggest_privacy_text' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\link_settings' );
 

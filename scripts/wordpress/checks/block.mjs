@@ -14,7 +14,7 @@ export const blockChecks = {
     'is found, shows the feed while one writes, and is published': async (world) => {
       const editor = await openEditor(world);
       await editor.setTitle('What’s on');
-      await editor.insert('mitmach', 'Calendar');
+      await editor.insert('mitmach', 'Events calendar');
       await editor.control('View').selectOption('List');
       const canvas = await editor.canvas();
       await canvas.locator('mitmach-calendar[view="list"] [part="event"]:visible').first().waitFor();
@@ -30,7 +30,7 @@ export const blockChecks = {
 
     'lets one choose organizations by their names': async (world) => {
       const editor = await openEditor(world);
-      await editor.insert('mitmach', 'Calendar');
+      await editor.insert('mitmach', 'Events calendar');
       const field = editor.control('Organizations');
       await field.click();
       await field.pressSequentially('SV F');
@@ -84,7 +84,7 @@ export const blockChecks = {
     'asks for a feed where there is none': async (world) => {
       world.setSettings({feed: ''});
       const editor = await openEditor(world);
-      await editor.insert('mitmach', 'Calendar');
+      await editor.insert('mitmach', 'Events calendar');
       const canvas = await editor.canvas();
       await canvas.locator('.mitmach-no-feed').getByLabel('Feed address').fill(world.feed);
       await canvas.getByRole('button', {name: 'Show this feed'}).click();

@@ -29,7 +29,7 @@ export const languageChecks = {
 
     'has German options in the editor, from PHP and from its scripts': on(GERMAN, async (world) => {
       const editor = await EditorPage.open(await world.people.as('editor'), world.url);
-      await editor.insert('mitmach', 'Kalender');
+      await editor.insert('mitmach', 'Veranstaltungskalender');
       await editor.control('Ansicht').selectOption('Liste');
       await editor.control('Was gezeigt wird').selectOption('Zeitleiste');
       const canvas = await editor.canvas();

@@ -19,10 +19,35 @@ export const networkChecks = {
     },
 
     'nobody but who runs the network chooses where scripts come from': async (world) => {
-      const page = await world.people.as('admin');
+      // In a network, people are signed in by other cookies than before.
+      await world.people.signOut();
+      const fields = [];
+      for (const name of ['admin', 'administrator']) {
+        const page = await world.people.as(name);
+        await page.goto(`${world.url}/wp-admin/options-general.php?page=mitmach`);
+        await page.locator('#mitmach-feed').waitFor();
+        fields.push(await page.locator('[name="mitmach[script_address]"]').count());
+      }
+      assert.deepEqual(fields, [1, 0]);
+    },
+
+    'what somebody else sends about scripts is not kept': async (world) => {
+      const page = await world.people.as('administrator');
       await page.goto(`${world.url}/wp-admin/options-general.php?page=mitmach`);
-      await page.locator('#mitmach-feed').waitFor();
-      assert.equal(await page.locator('[name="mitmach[script_address]"]').count(), 0);
+      await page.evaluate(() => {
+        const form = globalThis.document.querySelector('form[action="options.php"]');
+        for (const [name, value] of [
+          ['scripts', 'address'],
+          ['script_address', 'https://evil.example/mitmach.js'],
+        ]) {
+          const field = form.appendChild(globalThis.document.createElement('input'));
+          field.name = `mitmach[${name}]`;
+          field.value = value;
+        }
+      });
+      await Promise.all([page.waitForURL(/settings-updated/), page.click('#submit')]);
+      const {scripts, script_address: address} = world.command('settings');
+      assert.deepEqual([scripts, address], ['bundled', '']);
     },
 
     'nothing is left on any site when the plugin is deleted': (world) => {

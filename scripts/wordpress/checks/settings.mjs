@@ -69,6 +69,18 @@ export const settingsChecks = {
       await page.locator('mitmach-calendar [part="event"]:visible').first().waitFor();
     },
 
+    'suggest a text for the privacy statement, with the feed’s server in it': async (world) => {
+      const page = await world.people.as('admin');
+      await page.goto(`${world.url}/wp-admin/options-privacy.php?tab=policyguide`);
+      const section = page.locator('.privacy-settings-accordion-panel', {
+        hasText: 'events, opportunities or news',
+      });
+      assert.match(
+        await section.textContent(),
+        new RegExp(`from the server ${new URL(world.feed).host} when`),
+      );
+    },
+
     'are closed to people who only write': async (world) => {
       const page = await world.people.as('editor');
       const answer = await page.goto(world.url + path);

@@ -22,7 +22,7 @@ const PLUGIN = 'mitmach/mitmach.php';
 function install() {
 	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 	wp_install( 'SV Fördewind', 'admin', 'admin@example.org', true, '', 'password' );
-	foreach ( array( 'editor', 'author' ) as $role ) {
+	foreach ( array( 'administrator', 'editor', 'author' ) as $role ) {
 		wp_insert_user(
 			array(
 				'user_login' => $role,
@@ -73,6 +73,8 @@ function network() {
 /** A second site in the network, with the plugin's settings. */
 function second_site( $given ) {
 	$id = wpmu_create_blog( $_SERVER['HTTP_HOST'], '/second/', 'Second', 1 );
+	// WordPress gives the network to every administrator that there is.
+	revoke_super_admin( get_user_by( 'login', 'administrator' )->ID );
 	switch_to_blog( $id );
 	update_option( 'mitmach', $given['settings'] );
 	return array( 'id' => $id );

@@ -52,7 +52,7 @@ class Walk {
     const {source} = this.#parts;
     const address = absolute(next, part);
     if (address !== undefined) return obtainAddress(address, source, this.#context);
-    return obtainFile({name: join(dirname(part.name), next), from: part.name}, source, this.#context);
+    return obtainFile({key: join(dirname(part.key), next), from: part.key}, source, this.#context);
   }
 }
 

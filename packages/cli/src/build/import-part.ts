@@ -36,18 +36,23 @@ export interface ImportResult {
 }
 
 const optionsFor = (source: SourceConfig, {config, now}: ImportContext): ImportOptions => {
-  const {kind, columns, defaults, terms, organization, items, sheet} = source;
+  const {kind, columns, defaults, terms, organization, items, sheet, dateOrder} = source;
   return {
     kind,
     columns,
     defaults: organization === undefined ? defaults : {organization, ...defaults},
     terms,
+    items,
+    sheet,
+    dateOrder,
     language: config.language,
     timeZone: config.timeZone,
     now,
-    ...{items, sheet},
   };
 };
+
+/** Formats of which the importer reads the defaults like all else that people write, `14.9.2024` for a day. */
+const READS_DEFAULTS: ReadonlySet<SourceType> = new Set(['csv', 'xlsx', 'json', 'timelinejs']);
 
 /** Importers do not throw. If one does all the same, the other sources must not suffer. */
 const runImporter = async (
@@ -84,7 +89,8 @@ export const importPart = async (
   context: ImportContext,
 ): Promise<ImportResult> => {
   const {drafts, notes, terms = [], next = [], deleted = []} = await runImporter(data, source, context);
-  const {defaults, organization} = source;
+  const {organization} = source;
+  const defaults = READS_DEFAULTS.has(source.type) ? undefined : source.defaults;
   const checked = checkDrafts(drafts, {defaults, organization});
   const {window, config} = context;
   const series = expandSeries(checked.items, {window, timeZone: config.timeZone});

@@ -1,17 +1,16 @@
+import PQueue from 'p-queue';
 import {parseFeed, type Feed} from '@mitmach/feed';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Config} from '../config/read-config.js';
 import type {FeedDocument} from '../items/document.js';
-import {calendarFiles} from '../outputs/calendars.js';
 import {withCompressed} from '../outputs/compressed.js';
 import {outputContext, type OutputContext} from '../outputs/context.js';
 import {datasetFile} from '../outputs/dataset.js';
-import {linkedData} from '../outputs/linked-data.js';
-import {newsJson, newsRss} from '../outputs/news-feeds.js';
+import {exportFrom, exportNames} from '../outputs/export-feed.js';
 import type {OutputFile} from '../outputs/output-file.js';
-import {splitFeed, type SplitFeed} from '../outputs/pages.js';
-import {tableFiles} from '../outputs/tables.js';
+import {splitFeed} from '../outputs/pages.js';
 import {said} from '../said.js';
 import {instantText} from './report.js';
 
@@ -85,14 +84,18 @@ const feedFrom = (document: FeedDocument, url: string | undefined): Feed => {
   return parsed.feed;
 };
 
-const otherFormats = (context: OutputContext, {outputs, languages}: Config): readonly OutputFile[] => {
-  const files = [
-    ...(outputs.ics ? calendarFiles(context) : []),
-    ...(outputs.rss ? [newsRss(context)] : []),
-    ...(outputs.jsonFeed ? [newsJson(context)] : []),
-    ...(outputs.csv ? tableFiles(context) : []),
-    ...(outputs.jsonLd ? [linkedData(context)] : []),
-  ];
+/** Each lets go of the thread before the next, so that packing goes on meanwhile. */
+const otherFormats = async (
+  context: OutputContext,
+  {outputs, languages}: Config,
+): Promise<readonly OutputFile[]> => {
+  const files: OutputFile[] = [];
+  for (const name of exportNames) {
+    if (name === 'dataset' || !outputs[name]) continue;
+    await nextTurn();
+    for (const {name: file, data} of exportFrom(context, name))
+      files.push({name: file, data: Buffer.from(data)});
+  }
   const names = ['feed.json', ...files.map(({name}) => name)];
   return outputs.dataset ? [...files, datasetFile(context, {files: names, languages})] : files;
 };
@@ -106,12 +109,16 @@ const packed = async (file: OutputFile, folder: string): Promise<readonly Output
   return [{name: `${file.name}.gz`, data: gzip}, {name: `${file.name}.br`, data: brotli}, file];
 };
 
+/** So many at a time: each needs memory of its own, and there are hardly more cores. */
+const MOST_PACKING = 2;
+
 const feedFiles = async (
   files: readonly OutputFile[],
-  context: RenderContext,
+  {config, folder}: RenderContext,
 ): Promise<readonly OutputFile[]> => {
-  if (!context.config.outputs.compressed) return files;
-  return (await Promise.all(files.map((file) => packed(file, context.folder)))).flat();
+  if (!config.outputs.compressed) return files;
+  const queue = new PQueue({concurrency: MOST_PACKING});
+  return (await queue.addAll(files.map((file) => () => packed(file, folder)))).flat();
 };
 
 /** All files of a feed but the report. */
@@ -125,5 +132,9 @@ export const renderFeed = async (
   const updated = await updatedOf(first, head, context);
   const feed = {name: 'feed.json', data: JSON.stringify(withHead(first, {updated, ...head}))};
   const full = feedFrom(withHead(document, {updated, ...head}), config.url);
-  return [...otherFormats(outputContext(full), config), ...(await feedFiles([...pages, feed], context))];
+  const [feeds, others] = await Promise.all([
+    feedFiles([...pages, feed], context),
+    otherFormats(outputContext(full), config),
+  ]);
+  return [...others, ...feeds];
 };

@@ -30,13 +30,25 @@ const DAY = 86_400_000;
 /** For so many days a damaged source keeps what it had before and does not have now. */
 const DAMAGED_DAYS = 30;
 
+/** WordPress says only in its headers that there are more pages now. */
+const pagesOf = ({headers}: GoodPart): string | undefined => headers?.['x-wp-totalpages'];
+
 /** All that a part's content depends on, beside its data. */
 const recipeOf = (part: GoodPart, source: SourceConfig, {config, window}: PartsContext): string => {
-  const {type, kind, columns, defaults, terms, organization, items, sheet} = source;
-  const options = [type, kind, columns, defaults, terms, organization, items, sheet];
+  const {type, kind, columns, defaults, terms, organization, items, sheet, dateOrder} = source;
+  const options = [type, kind, columns, defaults, terms, organization, items, sheet, dateOrder];
   const {language, timeZone} = config;
   return hashOf(
-    JSON.stringify([toolVersion, options, language, timeZone, window, part.url, part.mediaType]),
+    JSON.stringify([
+      toolVersion,
+      options,
+      language,
+      timeZone,
+      window,
+      part.url,
+      part.mediaType,
+      pagesOf(part),
+    ]),
   ).slice(0, 24);
 };
 
@@ -63,8 +75,8 @@ export class SourceParts {
       return this.#keep(known, part);
     }
     try {
-      const {name, url, mediaType} = part;
-      const data = {bytes: await part.read(), name, url, mediaType};
+      const {name, url, mediaType, headers} = part;
+      const data = {bytes: await part.read(), name, url, mediaType, headers};
       return await this.#import(part, recipe, await importPart(data, this.source, this.#context));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;

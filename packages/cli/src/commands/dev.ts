@@ -2,6 +2,7 @@ import {join, relative, resolve} from 'node:path';
 import {watch, type FSWatcher} from 'chokidar';
 import {resolveText} from '@mitmach/feed';
 import {build} from '../build/build.js';
+import {reportLanguage} from '../build/report.js';
 import {readConfig, type Config} from '../config/read-config.js';
 import {explainConfigProblem} from '../config/config.messages.js';
 import {embedPath, PortTaken, startDevServer, type DevServer, type Shown} from '../dev/dev-server.js';
@@ -9,6 +10,7 @@ import {embedFolder} from '../dev/embed-folder.js';
 import {devPage} from '../dev/page.js';
 import {Rebuilder} from '../dev/rebuilder.js';
 import {isPassedOver, watchedPaths} from '../dev/watched-paths.js';
+import {wordsIn} from '../texts/words.js';
 import {CommandError, exitCodes, type AddCommand, type Context, type ExitCode} from './command.js';
 import {configName, loadConfig} from './config.js';
 import {addExamples, wholeNumber} from './options.js';
@@ -71,7 +73,7 @@ class Workshop {
   }
 }
 
-const shownBy = (workshop: Workshop, flags: DevFlags, {words}: Context): Shown => {
+const shownBy = (workshop: Workshop, flags: DevFlags): Shown => {
   const embed = embedFolder(workshop.config.folder);
   const script = flags.script ?? (embed === undefined ? undefined : `${embedPath}mitmach.js`);
   return {
@@ -79,9 +81,9 @@ const shownBy = (workshop: Workshop, flags: DevFlags, {words}: Context): Shown =
     folder: () => workshop.folder,
     page: () => {
       const {config, hasFailed} = workshop;
-      const reading = {languages: [words.language], feedLanguage: config.language};
-      const title = resolveText(config.title, reading).text;
-      return devPage({title, language: config.language, script, hasFailed}, words);
+      const language = reportLanguage(config);
+      const title = resolveText(config.title, {languages: [language], feedLanguage: config.language}).text;
+      return devPage({title, script, hasFailed}, wordsIn(language));
     },
   };
 };
@@ -115,7 +117,7 @@ const runDev = async (flags: DevFlags, context: Context): Promise<ExitCode> => {
   const {say} = words;
   const file = resolve(shell.folder, flags.config);
   const workshop = new Workshop(file, await loadConfig(flags.config, context), context);
-  const shown = shownBy(workshop, flags, context);
+  const shown = shownBy(workshop, flags);
   await workshop.build();
   const server = await start(shown, flags, context);
   const rebuilder = new Rebuilder(async () => {

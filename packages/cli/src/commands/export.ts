@@ -31,7 +31,7 @@ const formatNames = [...(Object.keys(formats) as (keyof typeof formats)[]), 'all
 
 const refusal = (feed: string, why: Unreadable, {words}: Context): CommandError => {
   const {message, fix} = explainUnreadable(why, words.language);
-  return new CommandError(words.say('export.refused', {feed, message, fix}));
+  return new CommandError(`${feed} ${message} ${fix}`);
 };
 
 /** Reads a feed with all its documents. What is broken in it is left out, and told in one line. */
@@ -58,8 +58,10 @@ const filesFor = (feed: Feed, {to, language}: ExportFlags): OutputFile[] => {
   return names.flatMap((name) => exportFeed(feed, name, language));
 };
 
-const writeToScreen = ([file, ...others]: readonly OutputFile[], {shell, words}: Context): void => {
-  if (others.length > 0) throw new CommandError(words.say('export.several'));
+/** Of a calendar the first file has all events; the others are for single categories. */
+const writeToScreen = (files: readonly OutputFile[], {to}: ExportFlags, {shell, words}: Context): void => {
+  const [file, ...others] = files;
+  if (others.length > 0 && to !== 'ics') throw new CommandError(words.say('export.several'));
   if (file) shell.out.write(typeof file.data === 'string' ? file.data : Buffer.from(file.data).toString());
 };
 
@@ -88,7 +90,7 @@ export const addExport: AddCommand = ({program, words, run}) => {
       run(async (context) => {
         const files = filesFor(await readFeed(reference, context), flags);
         if (files.length === 0) throw new CommandError(say('export.nothing', {format: flags.to}));
-        if (flags.out === '-') writeToScreen(files, context);
+        if (flags.out === '-') writeToScreen(files, flags, context);
         else await writeToFolder(files, flags.out, context);
         return exitCodes.good;
       }),

@@ -27,11 +27,20 @@ const feedFor =
     const beside = relative(shell.folder, resolve(shell.folder, dirname(page), source));
     const reference = given ?? (isAddress(source) ? source : beside);
     const document = await readDocument(reference, shell);
-    if ('code' in document) return complain(reference, document, context);
+    if ('code' in document) {
+      complain(reference, document, context);
+      return;
+    }
     const parsed = parseDocument(document.text);
-    if ('code' in parsed) return complain(reference, parsed, context);
+    if ('code' in parsed) {
+      complain(reference, parsed, context);
+      return;
+    }
     const result = parseFeed(parsed.value, document.url);
-    if (!result.ok) return complain(reference, {code: result.reason, detail: result.detail}, context);
+    if (!result.ok) {
+      complain(reference, {code: result.reason, detail: result.detail}, context);
+      return;
+    }
     await readPages(result.feed, {loadPage: pageLoader(document, shell), language: words.language});
     return result.feed;
   };

@@ -43,8 +43,7 @@ const speak = (command: Command, {say}: Words, {out}: Shell): void => {
       showGlobalOptions: true,
       styleUsage: (usage) =>
         usage.replace('[options]', say('help.someOptions')).replace('[command]', say('help.someCommand')),
-      subcommandTerm: (sub) =>
-        [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
       styleTitle: (title) => (title in titles ? say(titles[title as keyof typeof titles]) : title),
       optionDescription: ({description}) => description,
     })
@@ -80,6 +79,7 @@ const quotedName = ({message}: CommanderError): string => /'([^']*)'/.exec(messa
 export const explainTyped = (error: CommanderError, command: string, {say}: Words): string | undefined => {
   const name = quotedName(error);
   switch (error.code) {
+    case 'commander.help':
     case 'commander.helpDisplayed':
     case 'commander.version':
       return undefined;

@@ -73,7 +73,7 @@ const siteOf = (feed: string): string => (URL.canParse(feed) ? `${new URL(feed).
 const optionsFor = (
   widget: WidgetName,
   attributes: Record<string, string>,
-  {flags: {script, link, text}, words: {say}}: {flags: SnippetFlags; words: Words},
+  {flags: {script, link, text}, words: {say, language}}: {flags: SnippetFlags; words: Words},
 ): SnippetOptions => {
   const feed = attributes['src'] ?? attributes['config'] ?? '';
   return {
@@ -82,6 +82,7 @@ const optionsFor = (
     script: script ?? scriptBeside(feed),
     link: link ?? siteOf(feed),
     text: text ?? say(`snippet.${widget}`),
+    lang: language,
     title: say(`snippet.${widget}Title` satisfies TextKey),
   };
 };

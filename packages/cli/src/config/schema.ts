@@ -83,7 +83,10 @@ const sourceFields = {
   columns: z
     .record(word, z.union([word, z.array(word).min(1)]))
     .optional()
-    .meta({description: 'Field of an item → column of a table, or path in JSON: {"location.name": "Ort"}.'}),
+    .meta({
+      description:
+        'Field of an item → column of a table, or path in JSON: {"location.name": "Ort"}. {"…": "{Straße} {Nr}"} puts columns together; of a list the first counts that is not empty.',
+    }),
   defaults: z
     .record(word, z.unknown())
     .optional()
@@ -101,6 +104,10 @@ const sourceFields = {
     .union([word, z.int().min(1)])
     .optional()
     .meta({description: 'Name or number of the sheet of an Excel file.'}),
+  dateOrder: z.enum(['day-first', 'month-first']).optional().meta({
+    description:
+      'What comes first in dates such as 05/01/2026; without it they are read only where one order is possible.',
+  }),
   timeoutSeconds: z.number().positive().max(600).optional().meta({description: '30 where it is not said.'}),
   maxBytes: z.int().positive().optional().meta({description: '25,000,000 where it is not said.'}),
   headers: z

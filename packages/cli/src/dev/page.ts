@@ -5,8 +5,6 @@ import type {Words} from '../texts/words.js';
 /** What the page shows. */
 export interface DevPage {
   readonly title: string;
-  /** Language of the feed, for the page. */
-  readonly language: string;
   /** Address of `mitmach.js`; undefined where nobody knows one. */
   readonly script: string | undefined;
   /** The last build failed. */
@@ -28,7 +26,11 @@ const style = `
 /** A page that is reloaded when there is a new build; the browser connects again by itself. */
 const reload = `new EventSource('${eventsPath}').addEventListener('built', () => location.reload());`;
 
-const section = (widget: (typeof widgets)[number], script: string | undefined, {say}: Words): string => {
+const section = (
+  widget: (typeof widgets)[number],
+  script: string | undefined,
+  {say, language}: Words,
+): string => {
   const snippet = writeSnippet('html', {
     widget,
     attributes: {src: '/feed.json', 'heading-level': '3'},
@@ -36,6 +38,7 @@ const section = (widget: (typeof widgets)[number], script: string | undefined, {
     link: '/feed.json',
     text: say(`snippet.${widget}`),
     title: '',
+    lang: language,
   });
   const element = snippet.slice(snippet.indexOf('</script>') + '</script>'.length);
   return `<section>\n<h2>${escapeHtml(say(`snippet.${widget}Title`))}</h2>\n${element}\n</section>`;
@@ -43,12 +46,12 @@ const section = (widget: (typeof widgets)[number], script: string | undefined, {
 
 const notice = (text: string): string => `<p class="notice">${escapeHtml(text)}</p>`;
 
-/** A page with all four widgets on the feed that is being made. */
-export const devPage = ({title, language, script, hasFailed}: DevPage, words: Words): string => {
-  const {say} = words;
+/** A page with all four widgets on the feed that is being made, in the language of the words. */
+export const devPage = ({title, script, hasFailed}: DevPage, words: Words): string => {
+  const {say, language} = words;
   const heading = escapeHtml(say('dev.title', {title}));
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -42,7 +42,7 @@ const duplicates = (scripts: readonly PageScript[]): Diagnosis[] => {
   return [{code: 'script-twice', state: 'warning', about, holes: {count: loaders.length}}];
 };
 
-const scriptLine = '<script async src="https://…/mitmach/mitmach.js"></script>';
+const scriptLine = '<script async src="https://…/mitmach/1/mitmach.js"></script>';
 
 /** What of a page is not encrypted although the page is: browsers do not load it. */
 const mixed = (addresses: readonly string[], page: string): Diagnosis[] =>

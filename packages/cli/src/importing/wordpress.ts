@@ -1,6 +1,6 @@
 import type {FieldReader} from './entries/field-reader.js';
 import {compact, type FieldTable, type Gathering, type Recipe} from './entries/gathering.js';
-import {importJson} from './entries/import-json.js';
+import {gatherJson} from './entries/gather-json.js';
 import {shortly} from './entries/refusal.js';
 import {
   at,
@@ -67,7 +67,7 @@ const postFields: FieldTable<unknown> = {
   image: readImage,
   categories: (post, reader) => {
     reader.sortKnown(numbersOf(post, 'categories'));
-    return reader.sort(
+    reader.sort(
       termsOf(post, (taxonomy) => !isTag(taxonomy)),
       'categories',
     );
@@ -112,7 +112,7 @@ const addPost = (post: unknown, index: number, gathering: Gathering): void => {
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const importWordpress: Importer = (data, options) =>
-  importJson({data, options, format: 'WordPress'}, (document, gathering) => {
+  gatherJson({data, options, format: 'WordPress'}, (document, gathering) => {
     const posts = Array.isArray(document) ? (document as readonly unknown[]) : [document];
     if (!Array.isArray(document) && at(document, 'title.rendered') === undefined) return false;
     posts.forEach((post, index) => addPost(post, index, gathering));

@@ -53,11 +53,17 @@ const tables: readonly Source[] = [
   {id: 'meilensteine', type: 'csv', kind: 'milestones', path: 'tabellen/meilensteine.csv'},
 ];
 
+/** Of a WordPress site the posts are asked for, with pictures and categories. */
+const addressOf = ({type, url}: NamedSource): string =>
+  type === 'wordpress' && !url.includes('/wp-json/')
+    ? `${url.replace(/\/*$/, '')}/wp-json/wp/v2/posts?_embed=1&per_page=100`
+    : url;
+
 /** One server that is down must not make the whole job fail. */
-const named = ({type, url}: NamedSource, index: number): Source => ({
-  id: `${type}-${String(index + 1)}`,
-  type,
-  url,
+const named = (source: NamedSource, index: number): Source => ({
+  id: `${source.type}-${String(index + 1)}`,
+  type: source.type,
+  url: addressOf(source),
   optional: true,
 });
 

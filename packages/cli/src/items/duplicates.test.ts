@@ -31,7 +31,7 @@ describe('findDuplicates', () => {
     assert.equal(kept.length, 2);
     assert.deepEqual(
       notes.map(({code, source, id, value, detail}) => [code, source, id, value, detail]),
-      [['same-thing', 'b', '2', '1', 'a']],
+      [['same-thing', 'b', '2', 'Großes Sommerfest', 'a']],
     );
   });
 

@@ -1,5 +1,5 @@
 import {isSameEvent, isSameOffer} from './alike.js';
-import type {Fields} from './item.js';
+import {titlesOf, type Fields} from './item.js';
 import type {MergedItem} from './merge.js';
 import type {SourceNote} from './note.js';
 
@@ -57,7 +57,8 @@ export const findDuplicates = (items: readonly MergedItem[], rule: 'report' | 'm
   const pairs = bucketsOf(items).flatMap(pairsIn);
   const code = rule === 'merge' ? 'merged' : 'same-thing';
   const notes = pairs.map(([first, {source, part, place, kind, item}]): SourceNote => {
-    return {code, source, part, place, kind, id: item.id, value: first.item.id, detail: first.source};
+    const [value] = titlesOf(first.item);
+    return {code, source, part, place, kind, id: item.id, value, detail: first.source};
   });
   if (rule === 'report') return {items, notes};
   const others = new Set(pairs.map(([, other]) => other));

@@ -1,4 +1,5 @@
 import {fill, type Language, type PluralForms} from '../texts/texts.js';
+import type {ProblemCode} from '@mitmach/feed';
 import {explain} from '../validate/explain.js';
 import type {ImportNoteCode} from '../importing/importer.js';
 import type {BuildNoteCode, NoteCode, SourceNote} from './note.js';
@@ -37,24 +38,25 @@ export const severityOf = ({code, isItemLost}: SourceNote): Severity => {
   return isItemLost || code === 'too-old' ? 'error' : 'warning';
 };
 
-const isOwn = (code: NoteCode): code is OwnCode => Object.hasOwn(notesEn, code);
-
 /** What stands there; the schema's problems put texts into quotation marks. */
 const bare = (value: string): string => value.replace(/^"(.*)"$/s, '$1');
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const leftOut: Readonly<Record<Language, string>> = {
+  en: 'The entry was left out.',
+  de: 'Der Eintrag wurde weggelassen.',
+};
 
-/** A note in words: a whole sentence, and what to do. */
-export const explainNote = (
-  note: SourceNote,
-  language: Language,
-): {readonly sentence: string; readonly fix: string} => {
+/** Codes of which the sentence says that the entry was left out, or means it. */
+const SAYS_SO: ReadonlySet<NoteCode> = new Set([
+  'duplicate-id',
+  'gone-elsewhere',
+  'passed-over',
+  'private',
+  'unreadable',
+]);
+
+const ownWords = (note: SourceNote & {readonly code: OwnCode}, language: Language): Words => {
   const {code, field = '', value = '', detail = '', count = 1} = note;
-  if (!isOwn(code)) {
-    const remark = {code, path: field, value, expected: detail, isItemLost: note.isItemLost};
-    const {message, fix} = explain(remark, language);
-    return {sentence: `${field} ${message}`.trim(), fix};
-  }
   const {says, fix} = texts[language][code];
   const holes = {
     field,
@@ -64,5 +66,29 @@ export const explainNote = (
     times: fill(times[language], language, {count}),
     detail: detail === '' ? '' : ` (${detail})`,
   };
-  return {sentence: capital(fill(says, language, holes)), fix: fill(fix, language, holes)};
+  return {sentence: fill(says, language, holes), fix: fill(fix, language, holes)};
+};
+
+/** What the feed's schema found, in the words that `validate` has for it. */
+const schemaWords = (note: SourceNote & {readonly code: ProblemCode}, language: Language): Words => {
+  const {code, field = '', value, detail, isItemLost} = note;
+  const {message, fix} = explain({code, path: field, value, expected: detail, isItemLost}, language);
+  return {sentence: `${field} ${message}`.trim(), fix};
+};
+
+interface Words {
+  readonly sentence: string;
+  readonly fix: string;
+}
+
+const isOwn = (note: SourceNote): note is SourceNote & {readonly code: OwnCode} =>
+  Object.hasOwn(notesEn, note.code);
+
+/** A note in words: a whole sentence, and what to do. */
+export const explainNote = (note: SourceNote, language: Language): Words => {
+  const words = isOwn(note)
+    ? ownWords(note, language)
+    : schemaWords(note as SourceNote & {readonly code: ProblemCode}, language);
+  const isToBeSaid = note.isItemLost && !SAYS_SO.has(note.code);
+  return isToBeSaid ? {...words, sentence: `${words.sentence} ${leftOut[language]}`} : words;
 };

@@ -92,11 +92,11 @@ export const notesDe = {
     fix: 'Nehmen Sie ihn auch hier heraus oder ändern Sie die Reihenfolge der Quellen.',
   },
   'same-thing': {
-    says: 'Das scheint dasselbe zu sein wie {value} der Quelle {source}; beide werden gezeigt.',
+    says: 'Das scheint dasselbe zu sein wie „{value}“ der Quelle {source}; beide werden gezeigt.',
     fix: 'Nehmen Sie eines heraus oder lassen Sie beide zusammenführen: "duplicates": "merge" in der Konfiguration.',
   },
   merged: {
-    says: 'Das ist dasselbe wie {value} der Quelle {source}; beide wurden zusammengeführt.',
+    says: 'Das ist dasselbe wie „{value}“ der Quelle {source}; beide wurden zusammengeführt.',
     fix: 'Nichts.',
   },
   'unknown-term': {

@@ -87,10 +87,13 @@ export const notesEn = {
     fix: 'Take it out here, too, or change the order of the sources.',
   },
   'same-thing': {
-    says: 'This seems to be the same as {value} of the source {source}; both are shown.',
+    says: 'This seems to be the same as "{value}" of the source {source}; both are shown.',
     fix: 'Take one of them out, or let them be made one in the config: "duplicates": "merge".',
   },
-  merged: {says: 'This is the same as {value} of the source {source}; they were made one.', fix: 'Nothing.'},
+  merged: {
+    says: 'This is the same as "{value}" of the source {source}; they were made one.',
+    fix: 'Nothing.',
+  },
   'unknown-term': {
     says: '"{value}" is used {times}, but is not in "vocabularies.{field}"; visitors read it as it stands.',
     fix: 'Add it to "vocabularies" in the config, or say in "terms" of the source what it means.',

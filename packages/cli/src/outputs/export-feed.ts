@@ -33,9 +33,13 @@ export type ExportName = keyof typeof writers;
 
 export const exportNames = Object.keys(writers) as readonly ExportName[];
 
+/** Writes a feed in another format, by a context. */
+export const exportFrom = (context: OutputContext, name: ExportName): readonly OutputFile[] =>
+  writers[name](context);
+
 /**
  * Writes a feed in another format: the files by name.
  * @param language of the texts, where the feed has them in several; the feed's own when absent
  */
 export const exportFeed = (feed: Feed, name: ExportName, language?: string): readonly OutputFile[] =>
-  writers[name](outputContext(feed, language));
+  exportFrom(outputContext(feed, language), name);

@@ -153,8 +153,8 @@ ${lines.join('\n')}
   }
 
   #entry(entry: ReportEntry): readonly Cell[] {
-    const {severity, source, item, id, field, value, sentence, fix, isItemLost} = entry;
-    const {severities, config, leftOut} = this.#texts;
+    const {severity, source, item, id, field, value, sentence, fix} = entry;
+    const {severities, config} = this.#texts;
     return [
       `<span class="${severity}">${text(severities[severity])}</span>`,
       text(source === '' ? config : source),
@@ -162,7 +162,7 @@ ${lines.join('\n')}
       text(item ?? id),
       field === undefined ? '' : `<code>${text(field)}</code>`,
       text(value),
-      text(isItemLost && severity === 'error' ? `${sentence} ${leftOut}` : sentence),
+      text(sentence),
       text(fix),
     ];
   }

@@ -8,7 +8,7 @@ h2 { font-size: 1.2rem; margin-block: 2rem 0.5rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { padding: 0.4rem 0.8rem 0.4rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5rem; }
+th, td { padding: 0.4rem 0.8rem 0.4rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); overflow-wrap: break-word; hyphens: auto; min-width: 5rem; max-width: 24rem; }
 thead th { white-space: nowrap; }
 tbody th { font-weight: normal; }
 .error { color: var(--error); font-weight: bold; }

@@ -43,7 +43,6 @@ export interface ReportTexts {
   readonly row: string;
   readonly line: string;
   readonly config: string;
-  readonly leftOut: string;
 }
 
 const en: ReportTexts = {
@@ -94,7 +93,6 @@ const en: ReportTexts = {
   row: 'row {number}',
   line: 'line {number}',
   config: 'Config',
-  leftOut: 'The entry was left out.',
 };
 
 const de: ReportTexts = {
@@ -151,7 +149,6 @@ const de: ReportTexts = {
   row: 'Zeile {number}',
   line: 'Zeile {number}',
   config: 'Konfiguration',
-  leftOut: 'Der Eintrag wurde weggelassen.',
 };
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = {en, de};

@@ -1,5 +1,6 @@
 import {copyFile, lstat, mkdir, readdir, readFile, realpath, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import PQueue from 'p-queue';
 import {isCode} from '../error-code.js';
 import {isBelow} from '../sources/files.js';
 import {discard, prepare, putInPlace, type Prepared} from '../write-whole.js';
@@ -73,16 +74,20 @@ const keepPrevious = async (folder: string): Promise<void> => {
 /** What readers find first comes last: when `feed.json` is new, all that belongs to it is there. */
 const rank = ({name}: Change): number => (name === 'feed.json' ? 1 : 0);
 
+/** So many at a time: the disk has to confirm each. */
+const MOST_WRITING = 4;
+
 const prepareAll = async (folder: string, files: readonly OutputFile[]): Promise<readonly Change[]> => {
-  const changes: Change[] = [];
-  try {
-    for (const file of files) {
-      const change = await prepareChange(folder, file);
-      if (change) changes.push(change);
-    }
-  } catch (error) {
+  const queue = new PQueue({concurrency: MOST_WRITING});
+  const tasks = files.map((file) => queue.add(() => prepareChange(folder, file)));
+  const results = await Promise.allSettled(tasks);
+  const changes = results.flatMap((result) =>
+    result.status === 'fulfilled' && result.value ? [result.value] : [],
+  );
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) {
     await Promise.all(changes.map(discard));
-    throw error;
+    throw failed.reason;
   }
   return changes.toSorted((a, b) => rank(a) - rank(b));
 };

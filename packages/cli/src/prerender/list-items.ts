@@ -1,6 +1,5 @@
 import {
   directionOf,
-  events,
   milestones,
   news,
   opportunities,
@@ -188,11 +187,3 @@ const makers: Readonly<Record<string, (request: ListRequest, limit: number) => L
  */
 export const listItems = (request: ListRequest): readonly ListItem[] =>
   makers[request.widget]?.(request, request.limit ?? usualLimit) ?? [];
-
-/** Whether a kind of items is needed, with all its documents, for a widget. */
-export const kindsOf = {
-  calendar: [events, organizations],
-  finder: [opportunities, organizations],
-  timeline: [milestones],
-  ticker: [news, organizations],
-} as const;

@@ -14,6 +14,7 @@ const options: SnippetOptions = {
   link: 'https://city.example/',
   text: 'Alle Termine',
   title: 'Termine',
+  lang: 'de',
 };
 
 /** Somebody is out to break out of whatever they stand in. */
@@ -42,7 +43,7 @@ describe('writeSnippet', () => {
   it('writes an iframe whose address holds the options', () => {
     assert.equal(
       writeSnippet('iframe', options),
-      '<script async src="https://city.example/mitmach/frame-host.js"></script><iframe src="https://city.example/mitmach/frame.html?widget=calendar&amp;src=https%3A%2F%2Fcity.example%2Ffeed.json&amp;view=list&amp;week-numbers=" title="Termine" width="100%" height="640" loading="lazy"></iframe>',
+      '<script async src="https://city.example/mitmach/frame-host.js"></script><iframe src="https://city.example/mitmach/frame.html?widget=calendar&amp;lang=de&amp;title=Termine&amp;src=https%3A%2F%2Fcity.example%2Ffeed.json&amp;view=list&amp;week-numbers=" title="Termine" width="100%" height="640" loading="lazy"></iframe>',
     );
   });
 
@@ -92,9 +93,9 @@ export const Calendar = () => (
   it('takes the script from beside the feed unless told otherwise', () => {
     assert.equal(
       scriptBeside('https://city.example/data/feed.json?v=1'),
-      'https://city.example/data/mitmach/mitmach.js',
+      'https://city.example/data/mitmach/1/mitmach.js',
     );
-    assert.equal(scriptBeside('feed.json'), 'mitmach/mitmach.js');
+    assert.equal(scriptBeside('feed.json'), 'mitmach/1/mitmach.js');
   });
 });
 

@@ -16,6 +16,8 @@ export interface SnippetOptions {
   readonly text: string;
   /** What a screen reader calls the frame of an iframe. */
   readonly title: string;
+  /** Language of text and title, a BCP 47 tag. */
+  readonly lang: string;
 }
 
 /** Pixels of a frame whose page cannot say how high it is. */
@@ -42,8 +44,8 @@ const holder = (options: SnippetOptions): string => {
 const div = (options: SnippetOptions): string => loader(options.script) + holder(options);
 
 const iframe = (options: SnippetOptions): string => {
-  const {widget, attributes, script, title} = options;
-  const query = new URLSearchParams({widget, ...attributes});
+  const {widget, attributes, script, title, lang} = options;
+  const query = new URLSearchParams({widget, lang, title, ...attributes});
   const src = `${beside(script, 'frame.html')}?${query.toString()}`;
   const frame = elementHtml('iframe', {src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy'}, '');
   return loader(beside(script, 'frame-host.js')) + frame;
@@ -82,6 +84,6 @@ const forms: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> 
 /** What to paste into a page, by the contract of the embed: one line of HTML, options in attributes, a link inside. */
 export const writeSnippet = (form: SnippetForm, options: SnippetOptions): string => forms[form](options);
 
-/** Where `mitmach.js` most likely is: in the folder `mitmach` beside the feed. */
+/** Where `mitmach.js` most likely is: beside the feed, in the folder that a release is unpacked to, version 1. */
 export const scriptBeside = (feed: string): string =>
-  beside(feed.replace(/[?#].*$/, ''), 'mitmach/mitmach.js');
+  beside(feed.replace(/[?#].*$/, ''), 'mitmach/1/mitmach.js');

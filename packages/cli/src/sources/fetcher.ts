@@ -1,4 +1,4 @@
-import {Agent as PlainAgent} from 'node:http';
+import {Agent as PlainAgent, type IncomingHttpHeaders} from 'node:http';
 import {Agent as SecureAgent} from 'node:https';
 import {addressName} from './address-name.js';
 import type {Transport} from './exchange.js';
@@ -24,12 +24,16 @@ export type Fetched =
       /** SHA-256 of the body. */
       readonly hash: string;
       readonly mediaType?: string | undefined;
+      /** Names in small letters. */
+      readonly headers: Readonly<Record<string, string>>;
       /** Where it came from in the end. */
       readonly url: string;
       /** @throws SourceError where the copy on disk was damaged meanwhile */
       readonly read: () => Promise<Uint8Array>;
     }
   | {readonly state: 'failed'; readonly failure: Failure};
+
+type Shown = Pick<Extract<Fetched, {hash: string}>, 'hash' | 'url' | 'headers' | 'mediaType'>;
 
 export interface FetcherOptions {
   readonly cache: ResponseCache;
@@ -59,9 +63,25 @@ const statusError = ({status, headers}: Arrival): SourceError => {
   return new SourceError('busy', String(status), retryAfter(headers['retry-after'], Date.now()));
 };
 
-const conditions = (known: Remembered | undefined): Record<string, string> => ({
-  ...(known?.etag !== undefined && {'if-none-match': known.etag}),
-  ...(known?.lastModified !== undefined && {'if-modified-since': known.lastModified}),
+const conditions = (known: Remembered | undefined): Record<string, string> => {
+  const {etag, 'last-modified': lastModified} = known?.headers ?? {};
+  return {
+    ...(etag !== undefined && {'if-none-match': etag}),
+    ...(lastModified !== undefined && {'if-modified-since': lastModified}),
+  };
+};
+
+/** Those that are there once; cookies are nobody's business. */
+const plainHeaders = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).filter((header): header is [string, string] => typeof header[1] === 'string'),
+  );
+
+const shown = ({hash, url, headers}: Remembered): Shown => ({
+  hash,
+  url,
+  headers,
+  mediaType: headers['content-type'],
 });
 
 /** Fetches addresses politely and safely; whatever fails is data. */
@@ -104,15 +124,13 @@ export class Fetcher {
     const known = await cache.find(key);
     const arrival = await this.#ask(url, options, known);
     if (arrival.status === 304 && known) {
-      const {hash, mediaType, url: from} = known;
-      return {state: 'unchanged', hash, mediaType, url: from, read: () => this.#fromDisk(key, known)};
+      return {...shown(known), state: 'unchanged', read: () => this.#fromDisk(key, known)};
     }
     const fresh = this.#take(arrival, options);
-    if (fresh.etag !== undefined || fresh.lastModified !== undefined) {
+    if (Object.keys(conditions(fresh)).length > 0) {
       await cache.keep(key, fresh, arrival.body);
     }
-    const {hash, mediaType, url: from} = fresh;
-    return {state: 'fresh', hash, mediaType, url: from, read: () => Promise.resolve(arrival.body)};
+    return {...shown(fresh), state: 'fresh', read: () => Promise.resolve(arrival.body)};
   }
 
   #ask(url: URL, options: FetchOptions, known: Remembered | undefined): Promise<Arrival> {
@@ -138,9 +156,7 @@ export class Fetcher {
       hash: hashOf(body),
       bytes: body.length,
       url: url.href,
-      mediaType: headers['content-type'],
-      etag: headers.etag,
-      lastModified: headers['last-modified'],
+      headers: plainHeaders(headers),
     };
   }
 

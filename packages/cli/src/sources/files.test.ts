@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {SourceError} from './failure.js';
-import {findFiles, readSourceFile} from './files.js';
+import {findFiles, readSourceFile, sourceFile} from './files.js';
 
 describe('files of a source', () => {
   let root = '';
@@ -77,7 +77,7 @@ describe('files of a source', () => {
     await writeFile(join(folder, 'large.csv'), 'x'.repeat(101));
     await fails(read('large.csv'), 'too-large');
     await fails(
-      readSourceFile({name: 'lists', path: join(folder, 'lists')}, 'lists', options()),
+      readSourceFile(sourceFile(join(folder, 'lists'), folder), 'lists', options()),
       'file-unreadable',
     );
   });

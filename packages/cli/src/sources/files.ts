@@ -1,12 +1,16 @@
 import {readFile, realpath, stat} from 'node:fs/promises';
-import {isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {basename, isAbsolute, relative, resolve, sep} from 'node:path';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import {isCode} from '../error-code.js';
 import {SourceError} from './failure.js';
 
-/** A file of a source: as it is called in reports, and where it is. */
+/** A file of a source. */
 export interface SourceFile {
+  /** Path from the folder of the config. */
+  readonly key: string;
+  /** As it is called in reports, which are published: of what lies elsewhere the name alone. */
   readonly name: string;
+  /** Absolute. */
   readonly path: string;
 }
 
@@ -28,6 +32,12 @@ const isThere = async (path: string): Promise<boolean> => {
 export const isBelow = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+};
+
+/** @param path absolute @param folder that of the config */
+export const sourceFile = (path: string, folder: string): SourceFile => {
+  const key = relative(folder, path).split(sep).join('/');
+  return {key, name: isBelow(path, folder) ? key : basename(path), path};
 };
 
 /** The part of a pattern before its first sign. */
@@ -53,7 +63,7 @@ export const findFiles = async (
   {folder, mayFollowLinks}: FileOptions,
 ): Promise<readonly SourceFile[]> => {
   const path = resolve(folder, pattern);
-  if (await isThere(path)) return [{name: pattern, path}];
+  if (await isThere(path)) return [sourceFile(path, folder)];
   const forward = pattern.replaceAll('\\', '/');
   if (!isDynamicPattern(forward)) throw new SourceError('no-file', pattern);
   const found = await glob(forward, {
@@ -62,7 +72,7 @@ export const findFiles = async (
     expandDirectories: false,
   });
   if (found.length === 0) throw new SourceError('no-match', pattern);
-  return found.toSorted().map((name) => ({name, path: join(folder, name)}));
+  return found.toSorted().map((name) => sourceFile(resolve(folder, name), folder));
 };
 
 /**

@@ -5,7 +5,7 @@ import type {SourceConfig} from '../config/schema.js';
 import {addressName} from './address-name.js';
 import {SourceError, type Failure} from './failure.js';
 import type {Fetcher, FetchOptions} from './fetcher.js';
-import {findFiles, isBelow, readSourceFile, type SourceFile} from './files.js';
+import {findFiles, isBelow, readSourceFile, sourceFile, type SourceFile} from './files.js';
 import {hashOf} from './response-cache.js';
 import {withSecrets, type Environment} from './secrets.js';
 
@@ -24,6 +24,8 @@ export interface GoodPart extends PartName {
   /** SHA-256 of the data. */
   readonly hash: string;
   readonly mediaType?: string | undefined;
+  /** Of the server's answer; absent for a file. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Address to which relative links refer; absent for a file. */
   readonly url?: string | undefined;
   /** @throws SourceError */
@@ -60,9 +62,9 @@ const addressPart = (address: string): PartName => ({
 });
 
 const filePart = async (file: SourceFile, source: SourceConfig, {config}: ObtainOptions): Promise<Part> => {
-  const part = {key: file.name, name: file.name};
+  const part = {key: file.key, name: file.name};
   try {
-    const data = await readSourceFile(file, source.path ?? file.name, {
+    const data = await readSourceFile(file, source.path ?? file.key, {
       folder: config.folder,
       mayFollowLinks: config.allow.symlinks,
       maxBytes: source.maxBytes ?? DEFAULT_BYTES,
@@ -76,20 +78,19 @@ const filePart = async (file: SourceFile, source: SourceConfig, {config}: Obtain
 
 /**
  * A further part of a source that is a file. Never throws.
- * @param name from the folder of the config
- * @param from name of the part that names it, in whose folder it has to be
+ * @param key path from the folder of the config
+ * @param from key of the part that names it, in whose folder it has to be
  */
 export const obtainFile = async (
-  {name, from}: {readonly name: string; readonly from: string},
+  {key, from}: {readonly key: string; readonly from: string},
   source: SourceConfig,
   options: ObtainOptions,
 ): Promise<Part> => {
   const {folder} = options.config;
-  const path = resolve(folder, name);
-  if (!isBelow(path, resolve(folder, dirname(from)))) {
-    return failed({key: name, name}, new SourceError('outside', name));
-  }
-  return filePart({name, path}, {...source, path: name}, options);
+  const file = sourceFile(resolve(folder, key), folder);
+  if (isBelow(file.path, resolve(folder, dirname(from))))
+    return filePart(file, {...source, path: key}, options);
+  return failed(file, new SourceError('outside', file.name));
 };
 
 const fileParts = async (pattern: string, source: SourceConfig, options: ObtainOptions): Promise<Part[]> => {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {isObject} from '../items/item.js';
 import {writeWhole} from '../write-whole.js';
 
 /** What is remembered of an answer. */
@@ -10,13 +11,15 @@ export interface Remembered {
   readonly bytes: number;
   /** Where it came from in the end. */
   readonly url: string;
-  readonly mediaType?: string | undefined;
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
+  /** Names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** SHA-256, hexadecimal. */
 export const hashOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+const isRemembered = (value: unknown): value is Remembered =>
+  isObject(value) && typeof value['hash'] === 'string' && isObject(value['headers']);
 
 /**
  * Answers on disk, so that a server need not send what it has sent before: for each request one JSON file of what is
@@ -32,9 +35,9 @@ export class ResponseCache {
   /** What is known of an earlier answer, if its body is still there. */
   async find(key: string): Promise<Remembered | undefined> {
     try {
-      const known = JSON.parse(await readFile(this.#file(key, 'json'), 'utf8')) as Remembered;
+      const known: unknown = JSON.parse(await readFile(this.#file(key, 'json'), 'utf8'));
       const {size} = await stat(this.#file(key, 'body'));
-      return size === known.bytes ? known : undefined;
+      return isRemembered(known) && size === known.bytes ? known : undefined;
     } catch {
       return undefined;
     }

@@ -24,9 +24,9 @@ const OPTIONS: ImportOptions = {
 export const importText = async (
   importer: Importer,
   text: string,
-  {url, name = 'source', ...options}: Partial<ImportOptions> & Partial<SourceData> = {},
+  {url, headers, mediaType, name = 'source', ...options}: Partial<ImportOptions> & Partial<SourceData> = {},
 ): Promise<Imported> =>
-  importer({bytes: new TextEncoder().encode(text), url, name}, {...OPTIONS, ...options});
+  importer({bytes: new TextEncoder().encode(text), url, headers, mediaType, name}, {...OPTIONS, ...options});
 
 /** The items of a kind, after the feed itself has read them: it must find nothing wrong with any draft. */
 export const acceptedItems = <K extends KindName>({drafts}: Imported, kind: K): ItemTypes[K][] => {

@@ -88,7 +88,6 @@ export const commandsDe: SameTexts<typeof commandsEn> = {
   'prerender.noWidget': 'In {page} steht kein Widget von mitmach.',
   'export.nothing': 'Der Feed hat nichts für {format}.',
   'export.several': 'Das sind mehrere Dateien; nennen Sie mit --out einen Ordner.',
-  'export.refused': '{feed} lässt sich nicht exportieren: {message} {fix}',
   'export.lost': {
     one: '{count} Eintrag des Feeds wurde weggelassen; „mitmach validate“ sagt, warum.',
     other: '{count} Einträge des Feeds wurden weggelassen; „mitmach validate“ sagt, warum.',

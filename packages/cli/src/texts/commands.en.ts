@@ -89,7 +89,6 @@ export const commandsEn = {
   'prerender.noWidget': '{page} has no widget of mitmach in it.',
   'export.nothing': 'The feed has nothing for {format}.',
   'export.several': 'These are several files; name a folder with --out.',
-  'export.refused': '{feed} cannot be exported: {message} {fix}',
   'export.lost': {
     one: '{count} entry of the feed was left out; "mitmach validate" says why.',
     other: '{count} entries of the feed were left out; "mitmach validate" says why.',

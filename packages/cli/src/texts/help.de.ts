@@ -62,7 +62,7 @@ export const helpDe: SameTexts<typeof helpEn> = {
   'snippet.summary': 'schreibt die Zeile, mit der eine Seite ein Widget zeigt',
   'snippet.widget': 'calendar, finder, timeline oder ticker',
   'snippet.as': 'html, div, iframe, wordpress, react oder module (sonst html)',
-  'snippet.script': 'Adresse von mitmach.js (sonst im Ordner mitmach neben dem Feed)',
+  'snippet.script': 'Adresse von mitmach.js (sonst im Ordner mitmach/1 neben dem Feed)',
   'snippet.link': 'wohin der Link darin führt, für alle, die das Widget nicht sehen',
   'snippet.text': 'was der Link sagt',
   'snippet.attributes': 'Auch jedes Attribut des Widgets ist eine Option: --src, --view, --topics …',

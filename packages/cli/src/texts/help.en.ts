@@ -60,7 +60,7 @@ export const helpEn = {
   'snippet.summary': 'prints the line with which a page shows a widget',
   'snippet.widget': 'calendar, finder, timeline or ticker',
   'snippet.as': 'html, div, iframe, wordpress, react or module (html if not given)',
-  'snippet.script': 'address of mitmach.js (in the folder mitmach beside the feed if not given)',
+  'snippet.script': 'address of mitmach.js (in the folder mitmach/1 beside the feed if not given)',
   'snippet.link': 'where the link inside leads, for those who do not see the widget',
   'snippet.text': 'what the link says',
   'snippet.attributes': 'All attributes of the widget are options, too: --src, --view, --topics …',

@@ -1,4 +1,4 @@
-import {eventLength, timeFrom} from '@mitmach/logic';
+import {eventLength, isStart, timeFrom} from '@mitmach/logic';
 import {isObject, type Inspected, type PlacedItem} from './feed-items.js';
 import type {Remark} from './findings.js';
 
@@ -68,7 +68,7 @@ const lastOccurrence = (recurrence: unknown): string | undefined => {
 /** Whether an event is over; one that comes again without a known end never is. */
 const isPast = (raw: PlacedItem['raw'], today: string): boolean => {
   const {start, recurrence} = raw;
-  if (typeof start !== 'string') return false;
+  if (!isStart(start)) return false;
   if (recurrence !== undefined) return (lastOccurrence(recurrence) ?? today) < today;
   return timeFrom(start, eventLength(raw)).lastDay < today;
 };

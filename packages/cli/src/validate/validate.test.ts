@@ -245,6 +245,11 @@ describe('validate', () => {
       assert.deepEqual(problems, []);
     });
 
+    it('no past where a start cannot be read', async () => {
+      const {problems} = await check(feedWith({events: [event({start: '1.12.2026'})]}));
+      assert.deepEqual(codes(problems), ['wrong-format events[0].start']);
+    });
+
     it('no past where an event comes again', async () => {
       const {problems} = await check(
         feedWith({events: [event({start: '2020-01-06T19:00', recurrence: {rule: 'FREQ=WEEKLY'}})]}),

@@ -52,6 +52,12 @@
       }),
     );
 
+  /** The names of the filters that a widget has. */
+  const filterNames = (widget) => {
+    const {values, labels} = editor.widgets[widget].options.filters;
+    return new Map(values.filter((value) => value !== 'none').map((value) => [value, labels[value]]));
+  };
+
   const optionControl = ({attributes, setAttributes, names}, [name, option]) => {
     const {settings} = editor;
     const fromSettings = {src: settings.feed, organizations: settings.organizations};
@@ -59,7 +65,7 @@
       key: name,
       option,
       value: attributes[option.property],
-      names: names[name],
+      names: name === 'locked' ? filterNames(attributes.widget) : names[name],
       placeholder: fromSettings[name],
       onChange: (value) => setAttributes({[option.property]: value}),
     });
@@ -103,21 +109,21 @@
   ];
 
   /** What a panel has before and after the options of the widget. */
-  const FIRST = {
-    content: (block) => [
-      widgetChoice(block),
-      ...(editor.settings.organizations ? [allOrganizations(block)] : []),
-    ],
-  };
+  const FIRST = {content: (block) => [widgetChoice(block)]};
   const LAST = {advanced: (block) => [languageControl(block), ...linkControls(block)]};
 
-  const isShown = (attributes, name) => name !== 'organizations' || attributes.organizations !== '*';
+  /** The controls of an option: two for organizations, where the settings name one. */
+  const optionControls = (block, [name, option]) => {
+    const control = optionControl(block, [name, option]);
+    if (name !== 'organizations' || !editor.settings.organizations) return [control];
+    const isForAll = block.attributes.organizations === '*';
+    return isForAll ? [allOrganizations(block)] : [allOrganizations(block), control];
+  };
 
   const panel = (block, {name, title, isOpen}) => {
-    const {attributes} = block;
-    const options = Object.entries(editor.widgets[attributes.widget].options)
-      .filter(([option, {panel: place}]) => place === name && isShown(attributes, option))
-      .map((entry) => optionControl(block, entry));
+    const options = Object.entries(editor.widgets[block.attributes.widget].options)
+      .filter(([, {panel: place}]) => place === name)
+      .flatMap((entry) => optionControls(block, entry));
     const controls = [...(FIRST[name]?.(block) ?? []), ...options, ...(LAST[name]?.(block) ?? [])];
     return el(PanelBody, {key: name, title, initialOpen: isOpen}, ...controls);
   };

@@ -2,8 +2,7 @@
  * The widget itself, in the editor's page: what an editor sees is what visitors will see. It takes no clicks, so that a
  * click selects the block.
  */
-((editor, {blockEditor, components, element, i18n}) => {
-  const {BlockIcon} = blockEditor;
+((editor, {components, element, i18n}) => {
   const {Button, ExternalLink, Placeholder, TextControl} = components;
   const {createElement: el, useEffect, useState} = element;
   const {__} = i18n;
@@ -66,7 +65,7 @@
   };
 
   /** Address of the feed that a block shows; empty where there is none. */
-  editor.sourceOf = ({src}) => src ?? editor.settings.feed;
+  editor.sourceOf = ({src}) => src || editor.settings.feed;
 
   /** The widget of a block, alive. */
   editor.Preview = ({attributes}) => {
@@ -100,7 +99,6 @@
     return el(
       Placeholder,
       {
-        icon: el(BlockIcon, {icon: widget.icon}),
         label: widget.label,
         instructions: __('Your city or volunteering office tells you the address of its feed.', 'mitmach'),
       },

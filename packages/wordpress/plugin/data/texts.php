@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'calendar' => array(
-		'label' => __( 'Calendar', 'mitmach' ),
+		'label' => __( 'Events calendar', 'mitmach' ),
 		'description' => __( 'Events as a month, a week, a day or a list.', 'mitmach' ),
 		'icon' => 'calendar-alt',
 		'options' => array(
@@ -137,7 +137,7 @@ return array(
 			'locked' => array(
 				'label' => __( 'Locked filters', 'mitmach' ),
 				'panel' => 'filters',
-				'help' => __( 'Filters whose values visitors cannot change, separated by spaces.', 'mitmach' ),
+				'help' => __( 'Filters whose values visitors cannot change.', 'mitmach' ),
 			),
 			'date' => array(
 				'label' => __( 'First day', 'mitmach' ),
@@ -287,7 +287,7 @@ return array(
 			'locked' => array(
 				'label' => __( 'Locked filters', 'mitmach' ),
 				'panel' => 'filters',
-				'help' => __( 'Filters whose values visitors cannot change, separated by spaces.', 'mitmach' ),
+				'help' => __( 'Filters whose values visitors cannot change.', 'mitmach' ),
 			),
 			'deep-links' => array(
 				'label' => __( 'Keep the state in the page’s address', 'mitmach' ),
@@ -431,7 +431,7 @@ return array(
 			'locked' => array(
 				'label' => __( 'Locked filters', 'mitmach' ),
 				'panel' => 'filters',
-				'help' => __( 'Filters whose values visitors cannot change, separated by spaces.', 'mitmach' ),
+				'help' => __( 'Filters whose values visitors cannot change.', 'mitmach' ),
 			),
 			'refresh' => array(
 				'label' => __( 'Ask for news every', 'mitmach' ),
@@ -569,7 +569,7 @@ return array(
 			'locked' => array(
 				'label' => __( 'Locked filters', 'mitmach' ),
 				'panel' => 'filters',
-				'help' => __( 'Filters whose values visitors cannot change, separated by spaces.', 'mitmach' ),
+				'help' => __( 'Filters whose values visitors cannot change.', 'mitmach' ),
 			),
 			'deep-links' => array(
 				'label' => __( 'Keep the state in the page’s address', 'mitmach' ),

@@ -12,8 +12,8 @@ defined( 'ABSPATH' ) || exit;
 /** The parts of the editor's script, in the order in which they need each other, and what each needs of WordPress. */
 const EDITOR_SCRIPTS = array(
 	'feed-names' => array( 'wp-element' ),
-	'controls'   => array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
-	'preview'    => array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
+	'controls'   => array( 'wp-components', 'wp-element', 'wp-i18n' ),
+	'preview'    => array( 'wp-components', 'wp-element', 'wp-i18n' ),
 	'transforms' => array( 'wp-blocks' ),
 	'block'      => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
 );

@@ -64,12 +64,15 @@ const complete = (value: unknown, shape: Shape, at: Walk): unknown => {
 export const completeFields = (
   item: JsonObject,
   {fields}: ObjectOf,
-): {readonly item: JsonObject; readonly incomplete: readonly Incomplete[]} => {
+): {readonly item: Record<string, unknown>; readonly incomplete: readonly Incomplete[]} => {
   const incomplete: Incomplete[] = [];
-  const kept = Object.entries(item).flatMap(([key, value]): [string, unknown][] => {
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(item)) {
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const whole = shape === undefined ? value : complete(value, shape, {path: key, incomplete});
-    return whole === undefined ? [] : [[key, whole]];
-  });
-  return {item: Object.fromEntries(kept), incomplete};
+    const value = item[key];
+    const isPlain = typeof value !== 'object' || shape === undefined || typeof shape === 'string';
+    const whole = isPlain ? value : complete(value, shape, {path: key, incomplete});
+    if (whole !== undefined) kept[key] = whole;
+  }
+  return {item: kept, incomplete};
 };

@@ -43,14 +43,21 @@ export interface EventTimes {
 
 type Ranges = Partial<Record<TimeField, MomentRange>>;
 
+const ORDER: readonly TimeField[] = ['start', 'start.date', 'start.time', 'end', 'end.date', 'end.time'];
+
+const plainValue = (given: unknown): unknown => {
+  const first: unknown = Array.isArray(given) ? given[0] : given;
+  return first instanceof LinkedText ? first.text : first;
+};
+
 const readRanges = (values: TimeValues, context: ValueContext): {ranges: Ranges; problems: TimeProblem[]} => {
   const ranges: Ranges = {};
   const problems: TimeProblem[] = [];
-  for (const [field, given] of Object.entries(values) as [TimeField, unknown][]) {
-    const raw =
-      given instanceof LinkedText ? given.text : Array.isArray(given) ? (given[0] as unknown) : given;
+  const timeContext = {...context, isTimeSure: true};
+  for (const field of ORDER) {
+    const raw = plainValue(values[field]);
     if (isEmpty(raw)) continue;
-    const reading = readMomentRange(raw, {...context, isTimeSure: field.endsWith('.time')});
+    const reading = readMomentRange(raw, field.endsWith('.time') ? timeContext : context);
     if (reading.problem) problems.push({field, raw, problem: reading.problem});
     else ranges[field] = reading.value;
   }
@@ -58,13 +65,11 @@ const readRanges = (values: TimeValues, context: ValueContext): {ranges: Ranges;
 };
 
 /** The first day and the first time that any of them says. */
-const combined = (moments: readonly (Moment | undefined)[]): Moment => {
+const combined = (...moments: readonly (Moment | undefined)[]): Moment => {
   const day = moments.find((moment) => moment?.day !== undefined)?.day;
   const timed = moments.find((moment) => moment?.time !== undefined);
-  const {time, daysLater} = timed ?? {};
-  // The time's own day is counted on already.
-  const isLater = daysLater !== undefined && timed?.day === undefined;
-  return {...(day !== undefined && {day}), ...(time !== undefined && {time}), ...(isLater && {daysLater})};
+  if (!timed || timed.day === day) return timed ?? (day === undefined ? {} : {day});
+  return {...timed, ...(day !== undefined && {day})};
 };
 
 const isKnown = ({day, time}: Moment): boolean => day !== undefined || time !== undefined;
@@ -76,15 +81,15 @@ export interface UsualTimes {
 }
 
 const startMoment = (ranges: Ranges, usual: Moment | undefined): Moment => {
-  const own = combined([ranges.start?.from, ranges['start.date']?.from, ranges['start.time']?.from]);
+  const own = combined(ranges.start?.from, ranges['start.date']?.from, ranges['start.time']?.from);
   if (!isKnown(own)) return usual ?? {};
   return own.day === undefined && usual?.day !== undefined ? {...own, day: usual.day} : own;
 };
 
 const endMoment = (ranges: Ranges, usual: Moment | undefined): Moment => {
-  const own = combined([ranges.end?.from, ranges['end.date']?.from, ranges['end.time']?.from]);
+  const own = combined(ranges.end?.from, ranges['end.date']?.from, ranges['end.time']?.from);
   if (isKnown(own)) return own;
-  const ofRange = combined([ranges.start?.to, ranges['start.date']?.to, ranges['start.time']?.to]);
+  const ofRange = combined(ranges.start?.to, ranges['start.date']?.to, ranges['start.time']?.to);
   return isKnown(ofRange) ? ofRange : (usual ?? {});
 };
 

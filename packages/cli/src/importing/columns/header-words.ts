@@ -116,6 +116,7 @@ const byKind: Readonly<Record<KindName, Words>> = {
     end: 'ende, end, bis, slut, schluss, end at',
     'end.date': 'enddatum, datum ende, end date, ende datum, datum bis, slutdato',
     'end.time': 'endzeit, uhrzeit ende, zeit ende, end time, ende uhrzeit, uhrzeit bis, sluttid, endet um',
+    duration: 'dauer, duration, varighed',
     doorTime: 'einlass, door time, doors, dorene abner',
     ...place('location'),
     ...categories,

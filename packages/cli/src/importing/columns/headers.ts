@@ -42,8 +42,17 @@ const codes = new Set([
 const languageOf = (word: string): string | undefined =>
   codes.has(word) ? languageTag(word) : languageByName(word);
 
+/** What the other headers tell about one. */
+interface Surroundings {
+  readonly kind: KindName;
+  /** There are columns of an address. */
+  readonly isAddressed: boolean;
+  /** There is a column `name`. */
+  readonly isNamed: boolean;
+}
+
 /** The target for a header's words; in a table of addresses "Ort" is a town. */
-const byWords = (words: string, kind: KindName, isAddressed: boolean): string | undefined => {
+const byWords = (words: string, {kind, isAddressed}: Surroundings): string | undefined => {
   const target = wordsByKind(kind).get(words);
   if (target !== 'location.name' && target !== 'locations.name') return target;
   return isAddressed && (words === 'ort' || words === 'by') ? target.replace('name', 'address.city') : target;
@@ -52,15 +61,20 @@ const byWords = (words: string, kind: KindName, isAddressed: boolean): string | 
 const isTarget = (name: string, kind: KindName): boolean =>
   (kind === 'events' && timeFieldOf(name) !== undefined) || targetOf(name, kind) !== undefined;
 
-const targetFor = (header: string, kind: KindName, isAddressed: boolean): string | undefined => {
+/** In a list of clubs, `organization` is the club and not what it belongs to, unless it has a name besides. */
+const isExact = (header: string, {kind, isNamed}: Surroundings): boolean =>
+  isTarget(header, kind) && !(kind === 'organizations' && header === 'organization' && !isNamed);
+
+const targetFor = (header: string, around: Surroundings): string | undefined => {
+  if (isExact(header, around)) return header;
   const words = wordsOf(header);
-  const direct = byWords(words, kind, isAddressed);
+  const direct = byWords(words, around);
   if (direct !== undefined) return direct;
   const [, stem = '', last = ''] = languageSuffix.exec(words) ?? [];
   const language = languageOf(last);
-  const target = language === undefined ? undefined : byWords(stem, kind, isAddressed);
+  const target = language === undefined ? undefined : byWords(stem, around);
   const name = target === undefined ? header.trim() : `${target}.${language ?? ''}`;
-  return isTarget(name, kind) ? name : undefined;
+  return isTarget(name, around.kind) ? name : undefined;
 };
 
 const streetWords = /^(strasse|street|adresse|anschrift|vej|gade)$/;
@@ -81,27 +95,45 @@ const withHouseNumber = (columns: Record<string, string[]>, headers: readonly st
   return [number];
 };
 
+const isAddress = (header: string): boolean => {
+  const words = wordsOf(header);
+  return streetWords.test(words) || postcodeWords.test(words);
+};
+
+/** `address` of `address.city`, where both are names of columns, as in JSON. */
+const parentOf = (header: string, headers: ReadonlySet<string>): string | undefined => {
+  const parent = header.slice(0, Math.max(header.lastIndexOf('.'), 0));
+  return headers.has(parent) ? parent : undefined;
+};
+
 /**
  * Maps the columns of a table by their names, in German, English or Danish; a header may be a target itself
  * (`location.address.city`) or carry a language (`Beschreibung (dänisch)`, `title_dk`). Several columns for one field are
- * tried in their order.
+ * tried in their order. Of an object that is a column what is in it counts only where the whole says nothing.
  */
 export const automaticMap = (headers: readonly string[], kind: KindName): AutomaticMap => {
-  const isAddressed = headers.some((header) => {
-    const words = wordsOf(header);
-    return streetWords.test(words) || postcodeWords.test(words);
-  });
+  const all = new Set(headers);
+  const around = {kind, isAddressed: headers.some(isAddress), isNamed: all.has('name')};
   const columns: Record<string, string[]> = {};
-  const unknown: string[] = [];
+  const unknown = new Set<string>();
   for (const header of headers) {
-    const target = targetFor(header, kind, isAddressed);
-    if (target === undefined) unknown.push(header);
-    else (columns[target] ??= []).push(header);
+    const parent = parentOf(header, all);
+    const isWithin = parent !== undefined && !unknown.has(parent);
+    const target = isWithin ? undefined : targetFor(header, around);
+    if (target !== undefined) (columns[target] ??= []).push(header);
+    else if (parent === undefined) unknown.add(header);
   }
-  const used = withHouseNumber(columns, headers);
-  return {columns, unknown: unknown.filter((header) => !used.includes(header))};
+  const used = [
+    ...withHouseNumber(columns, headers),
+    ...Object.values(columns)
+      .flat()
+      .map((name) => parentOf(name, all)),
+  ];
+  return {columns, unknown: [...unknown].filter((header) => !used.includes(header))};
 };
 
 /** How many of the cells are names of columns that are known for the items of a kind. */
 export const knownHeaders = (cells: readonly string[], kind: KindName): number =>
-  cells.filter((cell) => cell !== '' && targetFor(cell, kind, false) !== undefined).length;
+  cells.filter(
+    (cell) => cell !== '' && targetFor(cell, {kind, isAddressed: false, isNamed: false}) !== undefined,
+  ).length;

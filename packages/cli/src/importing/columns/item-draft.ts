@@ -30,10 +30,13 @@ const withText = (present: unknown, text: string, [language, plain]: readonly [s
   return {...(isObject(present) ? present : {[plain]: present}), [language]: text};
 };
 
-const joined = (present: unknown, value: unknown): unknown =>
-  Array.isArray(present) && Array.isArray(value)
-    ? [...new Set<unknown>([...(present as unknown[]), ...(value as unknown[])])]
-    : value;
+const joined = (present: unknown, value: unknown, shape: Shape): unknown => {
+  if (Array.isArray(present) && Array.isArray(value)) {
+    return [...new Set<unknown>([...(present as unknown[]), ...(value as unknown[])])];
+  }
+  if (!isObject(present) || !isObject(value)) return value;
+  return isObjectShape(shape) ? withMissing(value, present, shape) : {...present, ...value};
+};
 
 /** A value on its way into a field. */
 export interface PlacedValue {
@@ -43,16 +46,21 @@ export interface PlacedValue {
   readonly language: string;
 }
 
+const besides = (present: unknown, {target, value, language: plain}: PlacedValue): unknown => {
+  if (present === undefined && target.language === undefined) return value;
+  const isBeside = typeof value === 'string' && (target.language !== undefined || isObject(present));
+  return isBeside
+    ? withText(present, value, [target.language ?? plain, plain])
+    : joined(present, value, target.shape);
+};
+
 /**
  * Puts a value into its field. Lists are added to, texts stand beside those in other languages, anything else replaces
  * what was there.
  */
-export const putValue = (item: ItemDraft, {target, value, language: plain}: PlacedValue): void => {
-  const [first = '', ...rest] = target.path;
-  item[first] = putAt(item[first], rest, (present) => {
-    const isBeside = typeof value === 'string' && (target.language !== undefined || isObject(present));
-    return isBeside ? withText(present, value, [target.language ?? plain, plain]) : joined(present, value);
-  });
+export const putValue = (item: ItemDraft, placed: PlacedValue): void => {
+  const [first = '', ...rest] = placed.target.path;
+  item[first] = putAt(item[first], rest, (present) => besides(present, placed));
 };
 
 const completed = (present: unknown, more: unknown, shape: Shape | undefined): unknown => {

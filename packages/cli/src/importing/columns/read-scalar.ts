@@ -1,5 +1,8 @@
+import {limits} from '@mitmach/feed';
+import {isTimeZone} from '@mitmach/logic';
 import {readAvailability} from '../values/availability.js';
 import {readDate, readInstant, readLocalDateTime, readStart} from '../values/dates.js';
+import {readDuration} from '../values/durations.js';
 import {readFlag} from '../values/flags.js';
 import {readFuzzyDate} from '../values/fuzzy-dates.js';
 import {readLanguage} from '../values/languages.js';
@@ -16,7 +19,13 @@ type Read = (raw: unknown, context: FieldContext) => Reading<unknown>;
 const token = (raw: unknown): Reading<string> => {
   const isPlain = typeof raw === 'string' || typeof raw === 'number';
   const text = isPlain ? String(raw).replace(/\s+/g, ' ').trim() : '';
+  if (text.length > limits.token) return bad('too-large', String(limits.token));
   return text === '' ? bad('bad-value') : good(text);
+};
+
+const timeZone = (raw: unknown): Reading<string> => {
+  const name = typeof raw === 'string' ? raw.trim() : '';
+  return isTimeZone(name) ? good(name) : bad('unknown-zone', 'Europe/Berlin');
 };
 
 /** The values that become one plain value; texts are read by `readText`. */
@@ -34,6 +43,8 @@ const readers: Readonly<Record<Exclude<Scalar, TextShape | 'link' | 'fuzzy-date'
   'local-date-time': readLocalDateTime,
   instant: readInstant,
   language: readLanguage,
+  'time-zone': timeZone,
+  duration: readDuration,
   slots: readAvailability,
   'as-is': (raw) => (typeof raw === 'object' ? good(raw) : bad('bad-value')),
 };

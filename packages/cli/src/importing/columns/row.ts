@@ -2,7 +2,7 @@ import type {Draft, ImportNote, Place, TermRef} from '../importer.js';
 import {stableId} from '../ids.js';
 import {LinkedText} from '../values/linked-text.js';
 import type {ValueProblem} from '../values/reading.js';
-import {completeFields} from './complete.js';
+import {completeFields, type Incomplete} from './complete.js';
 import {eventTimes, type TimeValues} from './event-times.js';
 import type {FieldReading} from './field-reading.js';
 import {kindShapes} from './fields.js';
@@ -14,6 +14,9 @@ import type {Target} from './target.js';
 
 /** What is wrong with a field of a row, before it is known which item that is and whether it is lost. */
 interface FieldProblem {
+  /** The outermost field of the item. */
+  readonly key: string;
+  /** The target as the config writes it. */
   readonly field: string;
   readonly raw: unknown;
   readonly problem: ValueProblem;
@@ -40,7 +43,8 @@ type RowPlan = Pick<Plan<unknown>, 'kind' | 'context' | 'defaults'>;
 const putTerm = ({item, problems}: RowDraft, term: TermRef, {kind, context}: RowPlan): void => {
   const target = termTarget(term, kind);
   if (!target) {
-    problems.push({field: term.vocabulary, raw: term.id, problem: {code: 'bad-value', detail: kind}});
+    const problem = {code: 'bad-value', detail: kind} as const;
+    problems.push({key: term.vocabulary, field: term.vocabulary, raw: term.id, problem});
     return;
   }
   const value = isList(target.shape) ? [term.id] : term.id;
@@ -52,11 +56,21 @@ interface FieldOfRow {
   readonly raw: unknown;
 }
 
+/** A link in one of these is a link to the item; in others, to what they name. */
+const ownTexts = new Set(['title', 'name', 'summary', 'description']);
+
+const takeAlso = ({also}: RowDraft, more: Readonly<Record<string, unknown>>, key: string): void => {
+  const {url, ...others} = more;
+  Object.assign(also, others);
+  if (url !== undefined && ownTexts.has(key)) also['url'] = url;
+};
+
 const take = (draft: RowDraft, {target, raw}: FieldOfRow, plan: RowPlan): void => {
   const reading: FieldReading = readField(raw, target.shape, plan.context);
-  for (const problem of reading.problems ?? []) draft.problems.push({field: target.name, raw, problem});
+  const key = String(target.path[0]);
+  for (const problem of reading.problems ?? []) draft.problems.push({key, field: target.name, raw, problem});
   for (const term of reading.terms ?? []) putTerm(draft, term, plan);
-  if (reading.also) Object.assign(draft.also, reading.also);
+  if (reading.also) takeAlso(draft, reading.also, key);
   if (reading.value === undefined) return;
   putValue(draft.item, {target, value: reading.value, language: plan.context.language});
 };
@@ -72,7 +86,9 @@ const takeTimes = <Row>(draft: RowDraft, row: Row, {times, context, defaults}: P
   const {start, end, problems} = eventTimes(values, defaults.times, context);
   if (start !== undefined) draft.item['start'] = start;
   if (end !== undefined) draft.item['end'] = end;
-  draft.problems.push(...problems);
+  for (const problem of problems) {
+    draft.problems.push({...problem, key: problem.field.split('.', 1)[0] ?? ''});
+  }
 };
 
 const takeRow = <Row>(row: Row, plan: Plan<Row>): RowDraft => {
@@ -108,43 +124,46 @@ export interface RowResult {
   readonly notes: readonly ImportNote[];
 }
 
-const notesOf = (problems: readonly FieldProblem[], place: Place, lost: ReadonlySet<string>): ImportNote[] =>
-  problems.map(({field, raw, problem}) => {
+const notesOf = (problems: readonly FieldProblem[], place: Place, missing: readonly string[]): ImportNote[] =>
+  problems.map(({key, field, raw, problem}) => {
     const {code, detail, value = shown(raw)} = problem;
-    const note: ImportNote = {code, place, field, value};
-    const told = detail === undefined ? note : {...note, detail};
-    return lost.has(field.split('.', 1)[0] ?? '') ? {...told, isItemLost: true} : told;
+    const told = {
+      ...(detail !== undefined && {detail}),
+      ...(missing.includes(key) && {isItemLost: true as const}),
+    };
+    return {code, place, field, value, ...told};
   });
 
-const missingNote = (field: string, place: Place): ImportNote => ({
-  code: 'missing-field',
-  place,
-  field,
-  isItemLost: true,
-});
+/** What is missing without a reason that is told already. */
+const missingNotes = (missing: readonly string[], {problems}: RowDraft, place: Place): ImportNote[] =>
+  missing
+    .filter((field) => !problems.some(({key}) => key === field))
+    .map((field): ImportNote => ({code: 'missing-field', place, field, isItemLost: true}));
+
+/** Fields of the row that are left out because half of them is missing; what only the config says is nobody's mistake. */
+const incompleteNotes = (incomplete: readonly Incomplete[], {item}: RowDraft, place: Place): ImportNote[] =>
+  incomplete
+    .filter(({field}) => item[field.split(/[.[]/, 1)[0] ?? ''] !== undefined)
+    .map((gap): ImportNote => ({code: 'missing-field', place, ...gap}));
 
 /** Turns a row into an item by a plan. What cannot be read is left out of it and told; without a title or a date it is none. */
 export const readRow = <Row>({row, place}: {row: Row; place: Place}, plan: Plan<Row>): RowResult => {
   const draft = takeRow(row, plan);
   if (draft.isEmpty) return {notes: []};
-  const shape = kindShapes[plan.kind];
-  const whole = withMissing({...draft.also, ...draft.item}, plan.defaults.item, shape);
+  const {kind, defaults} = plan;
+  const shape = kindShapes[kind];
+  const whole = withMissing({...draft.also, ...draft.item}, defaults.item, shape);
   const {item, incomplete} = completeFields(whole, shape);
   const title = titleOf(item);
   const named = title === undefined ? place : {...place, item: title};
   const missing = (shape.required ?? []).filter((field) => item[field] === undefined);
-  const notes = notesOf(draft.problems, named, new Set(missing));
-  const unexplained = missing.filter(
-    (field) => !notes.some(({isItemLost, field: told}) => isItemLost && told?.startsWith(field)),
-  );
-  notes.push(...unexplained.map((field) => missingNote(field, named)));
-  notes.push(
-    ...incomplete
-      .filter(({field}) => field in draft.item)
-      .map((gap): ImportNote => ({code: 'missing-field', place: named, ...gap})),
-  );
+  const notes = [
+    ...notesOf(draft.problems, named, missing),
+    ...missingNotes(missing, draft, named),
+    ...incompleteNotes(incomplete, draft, named),
+  ];
   if (missing.length > 0) return {notes};
   const start = item['start'] ?? item['published'] ?? item['date'];
-  const id = stableId({kind: plan.kind, own: plan.id?.(row), title, start, place: placeOf(item)});
-  return {draft: {kind: plan.kind, id, item, place: named}, notes};
+  const id = stableId({kind, own: plan.id?.(row), title, start, place: placeOf(item)});
+  return {draft: {kind, id, item, place: named}, notes};
 };

@@ -25,6 +25,8 @@ export type Scalar =
   | 'instant'
   | 'fuzzy-date'
   | 'language'
+  | 'time-zone'
+  | 'duration'
   /** All slots of a week, in one text or a list. */
   | 'slots'
   /** Feed form already, as only JSON can give it. */

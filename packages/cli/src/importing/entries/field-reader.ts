@@ -9,7 +9,7 @@ import {
   type TextImage,
 } from '../html.js';
 import type {ImportNote, ImportNoteCode, ImportOptions, Place, TermRef} from '../importer.js';
-import {readDate, readInstant, readStart} from '../values/dates.js';
+import {readDate, readInstant, readLocalDateTime, readStart} from '../values/dates.js';
 import {readLanguage} from '../values/languages.js';
 import type {Reading} from '../values/reading.js';
 import {shortly} from './refusal.js';
@@ -127,6 +127,16 @@ export class FieldReader {
 
   date(raw: unknown): string | undefined {
     return this.#take(raw, readDate(raw, this.options));
+  }
+
+  localDateTime(raw: unknown): string | undefined {
+    return this.#take(raw, readLocalDateTime(raw, this.options));
+  }
+
+  /** Tags of languages that are given by their tags or names. */
+  languages(names: readonly string[]): readonly string[] {
+    const tags = names.map((name) => this.#take(name, readLanguage(name)));
+    return [...new Set(tags.filter((tag) => tag !== undefined))];
   }
 
   /** Sorts words into the vocabularies; they become fields of the item once all fields are read. */

@@ -63,10 +63,23 @@ const isEmpty = (value: unknown): boolean =>
 export const compact = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 
-const withDistrict = (item: Fields, district: string): Fields => {
-  const {location, locations} = item;
-  if (Array.isArray(locations)) return {locations: locations.map((place: object) => ({...place, district}))};
-  return {location: {...(location as object | undefined), district}};
+/** Puts districts into the places of an item; those for which there is no place become places of their own. */
+const withDistricts = (
+  {location, locations}: Fields,
+  kind: KindName,
+  districts: readonly string[],
+): Fields => {
+  if (kind !== 'opportunities') {
+    return {location: {...(location as object | undefined), district: districts[0]}};
+  }
+  const places = (locations ?? []) as readonly object[];
+  const count = Math.max(places.length, districts.length);
+  return {
+    locations: Array.from({length: count}, (_, index) => ({
+      ...places[index],
+      ...(districts[index] !== undefined && {district: districts[index]}),
+    })),
+  };
 };
 
 /** The fields of an item that its terms become; a vocabulary that its kind does not have is noted. */
@@ -77,10 +90,8 @@ const termFields = (kind: KindName, item: Fields, reader: FieldReader): Fields =
     const [first = ''] = ids;
     reader.field = vocabulary;
     if (!VOCABULARIES[kind].includes(vocabulary)) reader.note('bad-value', first, kind);
-    else if (vocabulary === 'districts') {
-      const places = kind === 'opportunities' ? {locations: item['locations'] ?? [{}]} : item;
-      fields = {...fields, ...withDistrict(places, first)};
-    } else fields = {...fields, ...(vocabulary === 'phases' ? {phase: first} : {[vocabulary]: ids})};
+    else if (vocabulary === 'districts') fields = {...fields, ...withDistricts(item, kind, ids)};
+    else fields = {...fields, ...(vocabulary === 'phases' ? {phase: first} : {[vocabulary]: ids})};
   }
   return fields;
 };
@@ -123,6 +134,11 @@ export class Gathering {
   read<Entry>({kind, fields}: Omit<Recipe<Entry>, 'idOf'>, entry: Entry, reader: FieldReader): Fields {
     const item = readFields(fields, entry, reader);
     return {...item, ...termFields(kind, item, reader)};
+  }
+
+  /** Whether there is an item of that id already. */
+  has(kind: KindName, id: string): boolean {
+    return this.#drafts.has(`${kind}/${id}`);
   }
 
   /** Takes up an item that is complete already. */

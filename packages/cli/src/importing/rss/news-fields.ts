@@ -30,9 +30,9 @@ const CUT_END = /\s*(\[?(…|\.\.\.)\]?)\s*((weiterlesen|mehr lesen|continue rea
 
 const letters = (html: string): string => htmlToText(html).replace(CUT_END, '').replace(/\s+/g, '');
 
-/** A summary in HTML as one of the feed; empty where it is but the beginning of the text, as WordPress makes it. */
+/** A summary in HTML as one of the feed; empty where the text says it as well, as those do that WordPress makes. */
 export const ownSummary = (summary: string, content: string): string =>
-  letters(content).startsWith(letters(summary)) ? '' : summarize(htmlToText(summary));
+  letters(content).includes(letters(summary)) ? '' : summarize(htmlToText(summary));
 
 const readImage = ([first]: readonly EntryImage[], reader: FieldReader): object | undefined => {
   const image = reader.imageOr(first && reader.image(first.url, first.alt));

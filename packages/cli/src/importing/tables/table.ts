@@ -20,13 +20,17 @@ export const columnLetters = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : `${columnLetters(Math.floor(index / 26) - 1)}${columnLetters(index % 26)}`;
 
-const headerNames = (header: Row, rows: Cells): string[] => {
-  const width = Math.max(0, ...rows.slice(0, 1000).map(({length}) => length), header.length);
-  return Array.from({length: width}, (_, index) => {
+/** How many columns there are: in CSV those of the header, for more is a mistake of a row. */
+const widthOf = (header: Row, {rows, isCounted}: Sheet): number =>
+  isCounted && header.length > 0
+    ? header.length
+    : Math.max(0, ...rows.slice(0, 1000).map(({length}) => length));
+
+const headerNames = (header: Row, sheet: Sheet): string[] =>
+  Array.from({length: widthOf(header, sheet)}, (_, index) => {
     const name = header[index];
     return isEmpty(name) ? '' : String(name).replace(/\s+/g, ' ').trim();
   });
-};
 
 const firstFilled = (indexes: readonly number[]): Column<Row> => {
   const [index = 0] = indexes;
@@ -69,10 +73,11 @@ const hasContent = (rows: Cells, index: number): boolean => rows.some((row) => !
  * Turns a table into items. Its header is looked for, its rows are counted as spreadsheets show them, the first being 1. A
  * row with too many or too few cells is kept as far as it goes, and told.
  */
-export const importSheet = ({rows, isCounted, base}: Sheet, options: ImportOptions): Imported => {
+export const importSheet = (sheet: Sheet, options: ImportOptions): Imported => {
+  const {rows, isCounted, base} = sheet;
   const at = headerIndex(rows, options);
   const header = rows[at] ?? [];
-  const names = headerNames(header, rows);
+  const names = headerNames(header, sheet);
   const body = rows.slice(at + 1);
   const shown = names.map((name, index) =>
     name === '' && hasContent(body, index) ? columnLetters(index) : name,

@@ -6,10 +6,10 @@ export interface Clock {
 }
 
 const HALF = String.raw`(?:\s*(am|pm|a\.m\.|p\.m\.))?`;
-/** 17:00, 17.00 Uhr, 7:30 pm, 19:00:30.250 */
-const withMinutes = new RegExp(
-  String.raw`^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?${HALF}\s*(?:uhr|h)?\.?$`,
-);
+/** 17:00, 17:00 Uhr, 7:30 pm, 19:00:30.250 */
+const withColon = new RegExp(String.raw`^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?${HALF}\s*(?:uhr|h)?\.?$`);
+/** 17.00 Uhr, 7.30 pm, and without a word after it, which may be a day and a month too. */
+const withStop = new RegExp(String.raw`^(\d{1,2})\.(\d{2})${HALF}\s*(uhr|h)?$`);
 /** 17 Uhr, 17 Uhr 30, 17h30, 5 pm */
 const withHours = /^(\d{1,2})\s*(?:(am|pm|a\.m\.|p\.m\.)|(?:uhr|h)\s*(\d{2})?)\.?$/;
 const lead = /^(?:um|ab|von|kl\.?|klokken|at|from|fra|t)\s*(?=\d)/;
@@ -30,15 +30,23 @@ const clockOf = (hour: number, minutes: string, seconds: string): Clock | undefi
   return {time: second === 0 ? time : `${time}:${padded(second)}`, daysLater: 0};
 };
 
-type Groups = readonly (string | undefined)[];
+/** How much is known of a text before it is read. */
+export type ClockPlace =
+  /** It may be a date, `12.11`. */
+  | 'anywhere'
+  /** A date stands before it. */
+  | 'after-day'
+  /** It stands in a column of times, where a number alone is an hour. */
+  | 'of-times';
 
-const notations: readonly (readonly [RegExp, (groups: Groups) => Clock | undefined])[] = [
-  [
-    withMinutes,
-    ([, hour = '', minutes = '', seconds = '', half]) => clockOf(hourOf(hour, half), minutes, seconds),
-  ],
-  [withHours, ([, hour = '', half, minutes = '']) => clockOf(hourOf(hour, half), minutes, '')],
-];
+const mayBeDay = (day: string, month: string): boolean =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+
+const stopped = (words: string, place: ClockPlace): Clock | undefined => {
+  const [, hour = '', minutes = '', half, word] = withStop.exec(words) ?? [];
+  const isOpen = place === 'anywhere' && half === undefined && word === undefined && mayBeDay(hour, minutes);
+  return hour === '' || isOpen ? undefined : clockOf(hourOf(hour, half), minutes, '');
+};
 
 /** `t190000`, as ISO 8601 has it after a day. */
 const compact = (text: string): Clock | undefined => {
@@ -46,16 +54,20 @@ const compact = (text: string): Clock | undefined => {
   return match ? clockOf(Number(match[1]), match[2] ?? '', match[3] ?? '') : undefined;
 };
 
+const spelled = (words: string): Clock | undefined => {
+  const [, hour = '', minutes = '', seconds = '', half] = withColon.exec(words) ?? [];
+  if (hour !== '') return clockOf(hourOf(hour, half), minutes, seconds);
+  const [, hours = '', ofHours, rest = ''] = withHours.exec(words) ?? [];
+  return hours === '' ? undefined : clockOf(hourOf(hours, ofHours), rest, '');
+};
+
 /**
- * Reads a time of day in a folded text (lower case): `17:00`, `17.00 uhr`, `17 uhr`, `5 pm`, `kl. 17`, `24:00`. A number
- * alone is an hour only with `isTimeSure`, in a column of times. Undefined for anything else.
+ * Reads a time of day in a folded text (lower case): `17:00`, `17.00 uhr`, `17 uhr`, `5 pm`, `kl. 17`, `24:00`. Undefined
+ * for anything else, and for what may be a date.
  */
-export const parseClock = (text: string, isTimeSure = false): Clock | undefined => {
+export const parseClock = (text: string, place: ClockPlace): Clock | undefined => {
   const words = text.trim().replace(lead, '');
-  for (const [pattern, read] of notations) {
-    const match = pattern.exec(words);
-    if (match) return read(match);
-  }
-  const isHour = (isTimeSure || text.startsWith('kl')) && /^\d{1,2}$/.test(words);
-  return isHour ? clockOf(Number(words), '', '') : compact(text);
+  const isHour = (place === 'of-times' || text.startsWith('kl')) && /^\d{1,2}$/.test(words);
+  if (isHour) return clockOf(Number(words), '', '');
+  return spelled(words) ?? stopped(words, place) ?? compact(text);
 };

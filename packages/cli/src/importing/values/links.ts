@@ -36,7 +36,7 @@ export const readEmail = (raw: unknown): Reading<string> => {
 /** Reads a telephone number; a number of a spreadsheet counts, although its first zero is lost. */
 export const readPhone = (raw: unknown): Reading<string> => {
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
-  const phone = text.replace(/^(?:tel(?:efon)?|phone|fon|tlf|mobil|handy)?[.:]?\s*/i, '');
+  const phone = text.replace(/^(?:tel(?:efon)?|phone|fon|tlf|mobil|handy)?[.:]*\s*/i, '');
   return /^[+(\d][\d\s()/.–-]{2,}(?:\s*(?:[a-z.]+\s*)?\d+)?$/i.test(phone)
     ? good(phone)
     : bad('bad-value', '0461 123456');

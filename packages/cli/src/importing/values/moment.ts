@@ -40,20 +40,20 @@ const minutesOfOffset = ([, name, sign, hours, minutes]: RegExpExecArray): numbe
 const timeOnDay = (day: CivilDate, rest: string, context: ValueContext): Reading<Moment> => {
   const text = rest.replace(gap, '').trim();
   if (text === '' || text === '.') return good({day: formatIsoDate(day)});
-  const whole = parseClock(text);
+  const whole = parseClock(text, 'after-day');
   if (whole) return good(onDay(day, whole));
   const zone = zoneAtEnd.exec(text);
   const time = zone ? text.slice(0, zone.index) : text;
   // A zone without a time, `2026-11-28Z`, says nothing about the day.
   if (zone && time === '') return good({day: formatIsoDate(day)});
-  const clock = parseClock(time);
+  const clock = parseClock(time, 'after-day');
   if (!zone || !clock) return bad('bad-time');
   return fromOffset(onDay(day, clock), minutesOfOffset(zone), context);
 };
 
 const ofWords = (words: string, context: MomentContext): Reading<Moment> => {
   if (/^(\d{10}|\d{13})$/.test(words)) return ofNumber(Number(words), context);
-  const clock = parseClock(words, context.isTimeSure);
+  const clock = parseClock(words, context.isTimeSure ? 'of-times' : 'anywhere');
   if (clock) return good(clock.daysLater ? {time: clock.time, daysLater: 1} : {time: clock.time});
   const found = leadingDay(words, context);
   if (!found) return bad(context.isTimeSure ? 'bad-time' : 'bad-date');
@@ -110,5 +110,6 @@ export const readMomentRange = (raw: unknown, context: MomentContext): Reading<M
 /** The `Date` or `LocalDateTime` of a moment; undefined without a day. */
 export const startOf = ({day, time, daysLater}: Moment): string | undefined => {
   if (day === undefined) return undefined;
-  return time === undefined ? day : `${addIsoDays(day, daysLater ?? 0)}T${time}`;
+  if (time === undefined) return day;
+  return `${daysLater === undefined ? day : addIsoDays(day, daysLater)}T${time}`;
 };

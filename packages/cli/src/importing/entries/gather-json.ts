@@ -21,7 +21,7 @@ const lineOf = (error: unknown, text: string): number | undefined => {
  * Imports a JSON document.
  * @param gather takes up what the document holds; false for a document of another format
  */
-export const importJson = (
+export const gatherJson = (
   {data, options, format}: JsonSource,
   gather: (document: unknown, gathering: Gathering) => boolean,
 ): Imported => {
