@@ -198,6 +198,7 @@ export default defineConfig(
     rules: {'no-restricted-exports': 'off', 'max-lines': 'off'},
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.nodeBuiltin}},
+  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['**/*.generated.ts'],
     rules: {'max-lines': 'off', 'max-lines-per-function': 'off'},

@@ -35,10 +35,10 @@
   };
   // The reason why JSON.stringify wrote arrays as texts on so many pages.
   list.toJSON = function () {
-    return '[' + this.join(', ') + ']';
+    return ['[', this.join(', '), ']'].join('');
   };
   String.prototype.toJSON = function () {
-    return '"' + this + '"';
+    return ['"', this, '"'].join('');
   };
   Object.prototype.toQueryString = function () {
     return 'object';

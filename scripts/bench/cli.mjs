@@ -46,8 +46,9 @@ async function measure({parameters, folder, before}) {
   for (let round = 0; round < ROUNDS; round += 1) {
     before?.();
     const run = await runTool(parameters, folder);
-    if (run.code !== 0)
+    if (run.code !== 0) {
       throw new Error(`mitmach ${parameters.join(' ')} ended with ${run.code}:\n${run.output}`);
+    }
     runs.push(run);
   }
   return {

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {ROOT} from '../root.mjs';
 import {SetUpError} from '../set-up.mjs';
 import {calendarFeeds, calendarFigures} from './calendar.mjs';
+import {toolFigures} from './cli.mjs';
 import {parseRows} from './parse.mjs';
 import {renderRows} from './render.mjs';
 import {searchFigures} from './search.mjs';
@@ -30,6 +31,7 @@ import {timelineFeeds, timelineFigures} from './timeline.mjs';
  * @property {import('./timeline.mjs').TimelineCase[]} [timeline]
  * @property {import('./ticker.mjs').TickerCase[]} [ticker]
  * @property {import('./search.mjs').SearchFigures} [search]
+ * @property {import('./cli.mjs').ToolRow[]} [tool]
  * @property {TransferRow[]} [transfer]
  */
 
@@ -47,6 +49,7 @@ const PARTS = {
   timeline: timelineFigures,
   ticker: tickerFigures,
   search: searchFigures,
+  tool: toolFigures,
   transfer: transferRows,
 };
 

@@ -1,5 +1,6 @@
 import {calendarText} from './calendar/table.mjs';
 import {aligned, count, milliseconds, spread} from './format.mjs';
+import {toolText} from './cli.mjs';
 import {searchText} from './search/table.mjs';
 import {tickerText} from './ticker/table.mjs';
 import {timelineText} from './timeline/table.mjs';
@@ -64,6 +65,7 @@ ${aligned(renderLines(rows))}`,
   timeline: timelineText,
   ticker: tickerText,
   search: searchText,
+  tool: toolText,
   transfer: (rows) => `First paint, bytes
 ${aligned(transferLines(rows))}`,
 };

@@ -5,31 +5,16 @@ import {root, type Site, type Visit} from './visit.js';
 
 interface DemoFeed {
   readonly updated: string;
-  readonly news: readonly Readonly<Record<string, unknown>>[];
 }
 
 const demoFeed = JSON.parse(readFileSync(join(root, 'demo/feed/feed.json'), 'utf8')) as DemoFeed;
 
 /** Lets it be the moment at which the demo feed was written, whose dates move with the days. */
-export const onDayOfFeed = (page: Page): Promise<void> => page.clock.setFixedTime(demoFeed.updated);
-
-/** Likewise, with a clock that goes on, and that a test can put forward. */
-export const fromDayOfFeed = (page: Page): Promise<void> => page.clock.install({time: demoFeed.updated});
-
-/** The moment so many hours before the demo feed was written, as a feed writes it. */
-export const hoursBefore = (hours: number): string =>
-  new Date(Date.parse(demoFeed.updated) - hours * 3_600_000).toISOString();
+const onDayOfFeed = (page: Page): Promise<void> => page.clock.setFixedTime(demoFeed.updated);
 
 /** The address of the demo page with its list in some state. */
 export const demoPage = (state = ''): string =>
   `/demo/news.html${state === '' ? '' : `#mitmach.ticker=${state}`}`;
-
-/** Puts a feed on the site that is like the demo feed but for what is given. Gives its address. */
-export const putFeed = (site: Site, parts: object): string => {
-  const feed = {...demoFeed, events: [], opportunities: [], milestones: [], ...parts};
-  site.put('/demo/feed/draft.json', JSON.stringify(feed), {'Content-Type': 'application/json'});
-  return '/demo/feed/draft.json';
-};
 
 /** A ticker as a visitor meets it, by mouse and keyboard. */
 export class TickerPage {

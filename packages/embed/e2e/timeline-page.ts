@@ -10,7 +10,7 @@ export const demoPage = (state = ''): string =>
   `/demo/timeline.html${state === '' ? '' : `#mitmach.timeline=${state}`}`;
 
 /** Puts a feed on the site that is like the demo feed but for its milestones. Gives its address. */
-export const putMilestones = (site: Site, milestones: readonly object[]): string => {
+const putMilestones = (site: Site, milestones: readonly object[]): string => {
   const items = milestones.map((item, index) => ({
     id: String(index),
     title: `Titel ${String(index)}`,
@@ -22,11 +22,11 @@ export const putMilestones = (site: Site, milestones: readonly object[]): string
 };
 
 /** Three timelines are on the demo page. */
-export type Place = 'strip' | 'steps' | 'sidebar';
+type Place = 'strip' | 'steps' | 'sidebar';
 const places: readonly Place[] = ['strip', 'steps', 'sidebar'];
 
 /** A timeline as a visitor meets it, by mouse, touch and keyboard. */
-export class TimelinePage {
+class TimelinePage {
   readonly page: Page;
   readonly timeline: Locator;
   readonly entries: Locator;

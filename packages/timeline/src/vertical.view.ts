@@ -25,7 +25,7 @@ export interface VerticalOptions {
 }
 
 /** An entry and, where it is the first of its year, the year. */
-export type PlacedEntry = readonly [entry: TimelineEntry, year: string | undefined];
+type PlacedEntry = readonly [entry: TimelineEntry, year: string | undefined];
 /** Renders a list of entries. */
 export type EachEntry = (
   entries: readonly PlacedEntry[],

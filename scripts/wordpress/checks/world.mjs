@@ -11,7 +11,7 @@ import {command, linesOf} from '../site.mjs';
  */
 
 /** The environment variable in which the tests find the site that was started for them. */
-export const SITE = 'MITMACH_WORDPRESS_SITE';
+const SITE = 'MITMACH_WORDPRESS_SITE';
 
 /** What the tests share: a WordPress, people in front of it, and the demo feed on another server. */
 export class World {

@@ -17,7 +17,7 @@ export interface FormerContext {
 }
 
 /** Items of an earlier feed of which nobody knows the source. */
-export interface Recovered {
+interface Recovered {
   readonly part: SourcePart;
   readonly state: PartState;
 }

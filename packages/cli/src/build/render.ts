@@ -93,8 +93,9 @@ const otherFormats = async (
   for (const name of exportNames) {
     if (name === 'dataset' || !outputs[name]) continue;
     await nextTurn();
-    for (const {name: file, data} of exportFrom(context, name))
+    for (const {name: file, data} of exportFrom(context, name)) {
       files.push({name: file, data: Buffer.from(data)});
+    }
   }
   const names = ['feed.json', ...files.map(({name}) => name)];
   return outputs.dataset ? [...files, datasetFile(context, {files: names, languages})] : files;

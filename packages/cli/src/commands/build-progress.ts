@@ -36,7 +36,7 @@ const oldText = ({old, lastGood}: Source, context: Context, timeZone: string): s
     : [];
 
 /** One line on a source: state, items, time. */
-export const sourceLine = (
+const sourceLine = (
   {report, milliseconds}: {report: Source; milliseconds: number},
   context: Context,
   {width, timeZone}: {width: number; timeZone: string},

@@ -25,7 +25,7 @@ export interface Answer {
   readonly isCut: boolean;
 }
 
-export interface Silence {
+interface Silence {
   readonly ok: false;
   readonly asked: string;
   readonly hops: readonly Hop[];

@@ -63,7 +63,7 @@ describe('importRows', () => {
     const imported = await table(['T;D;S;B', 'Fest;Fest på dansk;1.5.26;Tekst', 'Nur;;1.5.26;'], {columns});
     const [first, second] = acceptedItems(imported, 'events');
     assert.deepEqual(first?.title, {de: 'Fest', da: 'Fest på dansk'});
-    assert.deepEqual(first?.description, {da: 'Tekst'});
+    assert.deepEqual(first.description, {da: 'Tekst'});
     assert.equal(second?.title, 'Nur');
   });
 

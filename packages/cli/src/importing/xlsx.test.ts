@@ -258,8 +258,9 @@ describe('importXlsx', () => {
   it('reads the first sheet that can be seen, or the one that is asked for', async () => {
     const book = {sheet: HEAD + row(2, text('Fest'), number(46354, DAY))};
     assert.equal(onlyItem(await read(book), 'events').title, 'Fest');
-    for (const sheet of [1, 'alt'])
+    for (const sheet of [1, 'alt']) {
       assert.equal(onlyItem(await read(book, {sheet}), 'events').title, 'Früher');
+    }
     for (const sheet of [3, 'Neu']) {
       assert.deepEqual((await read(book, {sheet})).notes, [
         {code: 'unreadable', place: {}, field: 'sheet', detail: 'Alt, Termine'},

@@ -4,11 +4,11 @@ import {isObject, type Fields} from './item.js';
 import type {MergedItem} from './merge.js';
 import type {SourceNote} from './note.js';
 
-export type VocabularyName = TermRef['vocabulary'];
+type VocabularyName = TermRef['vocabulary'];
 type Vocabularies = NonNullable<Config['vocabularies']>;
 type Term = NonNullable<Vocabularies[VocabularyName]>[number];
 
-export const vocabularyNames = [
+const vocabularyNames = [
   'topics',
   'causes',
   'activities',

@@ -3,7 +3,7 @@ import type {OutputContext} from './context.js';
 import {cleanText, htmlOf} from './html-text.js';
 
 /** A file that belongs to a news item. */
-export interface Enclosure {
+interface Enclosure {
   readonly url: string;
   readonly title: string;
   readonly mediaType: string;

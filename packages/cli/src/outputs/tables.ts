@@ -68,7 +68,7 @@ const tableOf = (items: readonly object[]): string => {
  * others on import. Texts that a spreadsheet would take for a formula begin with an apostrophe. Undefined where the feed
  * has no such item.
  */
-export const tableFile = (kind: KindName, {feed}: OutputContext): OutputFile | undefined => {
+const tableFile = (kind: KindName, {feed}: OutputContext): OutputFile | undefined => {
   const items = feed.select(kinds[kind]);
   return items.length === 0 ? undefined : {name: `${kind}.csv`, data: tableOf(items)};
 };

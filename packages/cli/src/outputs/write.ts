@@ -7,7 +7,7 @@ import {discard, prepare, putInPlace, type Prepared} from '../write-whole.js';
 import type {OutputFile} from './output-file.js';
 
 /** Why nothing was written. */
-export interface WriteFailure {
+interface WriteFailure {
   readonly reason: 'outside' | 'not-writable';
   /** The file, as it is called in the output folder, and what the system says. */
   readonly detail: string;

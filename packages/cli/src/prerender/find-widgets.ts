@@ -50,48 +50,65 @@ const widgetOf = (
   return held === undefined ? undefined : {name: held, options: holderOptions(attributes)};
 };
 
+type Attributes = Readonly<Record<string, string>>;
+
+const sourceOf = (tag: string, {src}: Attributes): string | undefined =>
+  tag === 'mitmach-feed' ? src : undefined;
+
+/** The widgets of a page as its tags come. */
+class WidgetSearch {
+  readonly found: WidgetInPage[] = [];
+  /** The feed of the page itself. */
+  source: string | undefined;
+  readonly #path: Open[] = [];
+
+  /** @param from where the tag begins @param to where its content begins */
+  open(tag: string, attributes: Attributes, [from, to]: readonly [number, number]): void {
+    if (isFeedLink(tag, attributes)) this.source ??= attributes['href'];
+    const {lang, source} = this.#path.at(-1) ?? {};
+    const isInside = this.#around() !== undefined;
+    const widget = isInside ? undefined : widgetOf(tag, attributes);
+    this.#path.push({
+      lang: attributes['lang'] ?? lang,
+      source: sourceOf(tag, attributes) ?? source,
+      widget: widget && {...widget, from: to},
+      former: [],
+      listFrom: isInside && listMark in attributes ? from : undefined,
+    });
+  }
+
+  /** @param from where the end tag begins @param to where it ends */
+  close([from, to]: readonly [number, number]): void {
+    const closed = this.#path.pop();
+    if (!closed) return;
+    const {widget, lang, source, former, listFrom} = closed;
+    if (listFrom !== undefined) this.#around()?.former.push({from: listFrom, to});
+    if (!widget) return;
+    const own = widget.options['src'] ?? source;
+    this.found.push({...widget, lang, source: own, former, to: Math.max(from, widget.from)});
+  }
+
+  #around(): Open | undefined {
+    return this.#path.findLast(({widget}) => widget);
+  }
+}
+
 /**
  * Finds the widgets of a page, in their order, with the places of their content in its text: so that a list can be
  * written there and not a letter of anything else changes. Never throws: HTML is what browsers make of any text.
  */
 export const findWidgets = (html: string): readonly WidgetInPage[] => {
-  const found: WidgetInPage[] = [];
-  let pageSource: string | undefined;
-  const path: Open[] = [];
+  const search = new WidgetSearch();
   const parser = new Parser({
     onopentag(tag, attributes) {
-      const around = path.at(-1);
-      const inWidget = path.findLast(({widget}) => widget);
-      const widget = inWidget ? undefined : widgetOf(tag, attributes);
-      if (isFeedLink(tag, attributes)) pageSource ??= attributes['href'];
-      path.push({
-        lang: attributes['lang'] ?? around?.lang,
-        source: (tag === 'mitmach-feed' && attributes['src']) || around?.source,
-        widget: widget && {...widget, from: parser.endIndex + 1},
-        former: [],
-        listFrom: inWidget && listMark in attributes ? parser.startIndex : undefined,
-      });
+      search.open(tag, attributes, [parser.startIndex, parser.endIndex + 1]);
     },
     onclosetag() {
-      const closed = path.pop();
-      if (closed?.listFrom !== undefined) {
-        const end = parser.endIndex + 1;
-        path.findLast(({widget}) => widget)?.former.push({from: closed.listFrom, to: end});
-      }
-      if (closed?.widget) {
-        const {widget, lang, source, former} = closed;
-        found.push({
-          ...widget,
-          lang,
-          source: widget.options['src'] ?? source,
-          former,
-          to: Math.max(parser.startIndex, widget.from),
-        });
-      }
+      search.close([parser.startIndex, parser.endIndex + 1]);
     },
   });
   parser.end(html);
-  return found
+  return search.found
     .sort((a, b) => a.from - b.from)
-    .map((widget) => ({...widget, source: widget.source ?? pageSource}));
+    .map((widget) => ({...widget, source: widget.source ?? search.source}));
 };

@@ -88,8 +88,9 @@ export const obtainFile = async (
 ): Promise<Part> => {
   const {folder} = options.config;
   const file = sourceFile(resolve(folder, key), folder);
-  if (isBelow(file.path, resolve(folder, dirname(from))))
+  if (isBelow(file.path, resolve(folder, dirname(from)))) {
     return filePart(file, {...source, path: key}, options);
+  }
   return failed(file, new SourceError('outside', file.name));
 };
 

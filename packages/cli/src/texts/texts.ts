@@ -7,7 +7,7 @@ export interface PluralForms {
 export type Message = string | PluralForms;
 
 /** Texts by key, with `{holes}`. */
-export type Messages = Readonly<Record<string, Message>>;
+type Messages = Readonly<Record<string, Message>>;
 
 /** The texts of another language: the same keys, and forms where English has forms. */
 export type SameTexts<M extends Messages> = {

@@ -9,7 +9,7 @@ export type RefusalCode =
   | 'no-file';
 
 /** What makes no item fall out of the feed, but is most likely not what was meant. */
-export type DoubtCode =
+type DoubtCode =
   | 'wrong-encoding'
   | 'unknown-field'
   | 'unknown-term'
@@ -22,7 +22,7 @@ export type DoubtCode =
   | 'dead-link';
 
 /** What could be better. */
-export type AdviceCode =
+type AdviceCode =
   | 'no-alt'
   | 'no-accessibility'
   | 'not-verified'

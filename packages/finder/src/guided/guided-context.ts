@@ -22,7 +22,7 @@ export interface GuidedOptions {
   readonly headingLevel: number;
   /** How many results to show. */
   readonly shown: number;
-  /** How many more come with "show more"; default `guidedPage`. */
+  /** How many more come with "show more"; ten when absent. */
   readonly step?: number;
   /** An offer as the finder shows it, with its reasons below. It stands in an item of a list with the classes that results have. */
   readonly resultView: (raw: RawItem, below: unknown) => unknown;

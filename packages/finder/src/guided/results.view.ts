@@ -7,7 +7,7 @@ import type {ReasonsModel} from './reasons.model.js';
 import type {GivenAnswer, ResultsModel} from './results.model.js';
 
 /** How many results come with "show more" unless the caller says otherwise. */
-export const guidedPage = 10;
+const guidedPage = 10;
 
 const sentencesView = (
   label: string,

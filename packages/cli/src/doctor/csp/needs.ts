@@ -1,7 +1,7 @@
 import {decisive, sourceFits, type Policy} from './policy.js';
 
 /** A script of the page, as its policy looks at it. */
-export interface ScriptNeed {
+interface ScriptNeed {
   readonly address: string;
   readonly nonce?: string | undefined;
   readonly integrity?: string | undefined;

@@ -29,7 +29,7 @@ export const timeFieldOf = (name: string): TimeField | undefined =>
 /** What a row says about the times, by target. */
 export type TimeValues = Partial<Record<TimeField, unknown>>;
 
-export interface TimeProblem {
+interface TimeProblem {
   readonly field: TimeField;
   readonly raw: unknown;
   readonly problem: ValueProblem;

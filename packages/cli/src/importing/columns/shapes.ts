@@ -38,7 +38,7 @@ export interface Choice {
   readonly orLine?: true;
 }
 
-export interface Term {
+interface Term {
   readonly vocabulary: TermRef['vocabulary'];
 }
 

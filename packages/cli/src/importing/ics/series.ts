@@ -7,7 +7,7 @@ import {propertiesOf, type Component, type Property} from './components.js';
 import {isUsableRule, portableRule} from './rule.js';
 
 /** A single date of a series that is another than the rule says: `start` by the rule → fields that differ. */
-export type Overrides = Readonly<Record<string, Fields>>;
+type Overrides = Readonly<Record<string, Fields>>;
 
 interface SlotContext {
   /** Of the series. */

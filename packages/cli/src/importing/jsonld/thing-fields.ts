@@ -37,7 +37,7 @@ export const readImage = (thing: unknown, path: string, reader: FieldReader): ob
 };
 
 /** A PostalAddress, or a line of text. */
-export const readAddress = (thing: unknown): Fields => {
+const readAddress = (thing: unknown): Fields => {
   const [address] = listAt(thing, 'address');
   if (!isFields(address)) return {...readPlace(textAt({address}, 'address'))};
   const country = valueAt(address, 'addressCountry');

@@ -50,7 +50,7 @@ const fileName = (url: string): string => {
 };
 
 /** Files of an entry, each with a name: that of the file where nobody gave one. */
-export const readFiles = (files: readonly EntryFile[], reader: FieldReader): readonly Fields[] =>
+const readFiles = (files: readonly EntryFile[], reader: FieldReader): readonly Fields[] =>
   files.flatMap(({url, title = '', mediaType, bytes = 0}) => {
     const link = reader.link(url);
     if (link === undefined) return [];

@@ -15,7 +15,7 @@ export interface Sheet {
 type Row = readonly unknown[];
 
 /** 0 → `A`, 26 → `AA`, as spreadsheets name their columns. */
-export const columnLetters = (index: number): string =>
+const columnLetters = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
     : `${columnLetters(Math.floor(index / 26) - 1)}${columnLetters(index % 26)}`;

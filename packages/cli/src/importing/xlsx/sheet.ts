@@ -4,7 +4,7 @@ import {TooLargeError} from './unpacking.js';
 import {attribute, readXml} from './xml.js';
 
 /** Where a cell is, both from 0. */
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -34,7 +34,7 @@ const MOST_COLUMNS = 1_000;
 const LONGEST_MERGE = 10_000;
 
 /** `B12` → row 11, column 1. */
-export const placeOf = (address: string): CellPlace | undefined => {
+const placeOf = (address: string): CellPlace | undefined => {
   const [, letters = '', digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   if (digits === undefined) return undefined;
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

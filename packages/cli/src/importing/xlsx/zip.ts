@@ -9,7 +9,7 @@ export interface ZipEntry {
 }
 
 /** Why bytes are no archive that can be read. */
-export type ZipFault = 'zip' | 'encrypted';
+type ZipFault = 'zip' | 'encrypted';
 
 /** The files of an archive by name, or why it cannot be read. */
 export type ZipDirectory = ReadonlyMap<string, ZipEntry> | ZipFault;

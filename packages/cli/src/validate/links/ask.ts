@@ -4,7 +4,7 @@ import {codeOf} from '../../error-code.js';
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
 /** What became of asking for an address. */
-export type LinkState = 'there' | 'gone' | 'unsure' | 'unchecked';
+type LinkState = 'there' | 'gone' | 'unsure' | 'unchecked';
 
 export interface LinkAnswer {
   readonly state: LinkState;
