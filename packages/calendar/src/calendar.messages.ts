@@ -70,7 +70,6 @@ export const calendarMessages = {
   ageChildren: 'Children under 12',
   ageTeenagers: 'Teenagers, 12 to 17',
   ageAdults: 'Adults',
-  openEvent: 'Open event',
   back: 'Back',
   print: 'Print',
   subscribe: 'Subscribe to calendar',

@@ -3,7 +3,6 @@ export const finderMessages = {
   finder: 'Ways to help',
   search: 'What would you like to do?',
   searchHint: 'For example children, garden, Danish',
-  clearSearch: 'Clear search',
   toResults: 'Skip to the results',
   results: 'Results',
   found: {one: '{count} way to help', other: '{count} ways to help'},

@@ -115,7 +115,6 @@ export default {
   ageChildren: 'أطفال دون 12 عامًا',
   ageTeenagers: 'يافعون من 12 إلى 17 عامًا',
   ageAdults: 'بالغون',
-  openEvent: 'فتح الفعالية',
   back: 'رجوع',
   print: 'طباعة',
   subscribe: 'الاشتراك في التقويم',

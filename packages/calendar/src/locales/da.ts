@@ -75,7 +75,6 @@ export default {
   ageChildren: 'Børn under 12',
   ageTeenagers: 'Unge, 12 til 17',
   ageAdults: 'Voksne',
-  openEvent: 'Åbn arrangementet',
   back: 'Tilbage',
   print: 'Udskriv',
   subscribe: 'Abonner på kalenderen',

@@ -75,7 +75,6 @@ export default {
   ageChildren: 'Kinder unter 12',
   ageTeenagers: 'Jugendliche, 12 bis 17',
   ageAdults: 'Erwachsene',
-  openEvent: 'Veranstaltung öffnen',
   back: 'Zurück',
   print: 'Drucken',
   subscribe: 'Kalender abonnieren',

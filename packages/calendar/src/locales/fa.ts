@@ -72,7 +72,6 @@ export default {
   ageChildren: 'کودکان زیر 12 سال',
   ageTeenagers: 'نوجوانان 12 تا 17 سال',
   ageAdults: 'بزرگسالان',
-  openEvent: 'باز کردن رویداد',
   back: 'بازگشت',
   print: 'چاپ',
   subscribe: 'دنبال کردن تقویم',

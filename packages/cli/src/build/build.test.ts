@@ -111,6 +111,16 @@ describe('build', () => {
     assert.equal(project.runs.get('termine.json'), 1);
   });
 
+  it('writes again what somebody took away', async () => {
+    await project.write('termine.json', {drafts: [event('a', 'Chor')]});
+    const config = project.config([calendar]);
+    await project.build(config);
+    const before = await project.outputs();
+    await rm(join(project.folder, 'public/calendar.ics'));
+    await project.build(config, {now: NOW + DAY / 24});
+    assert.equal((await project.outputs())['calendar.ics'], before['calendar.ics']);
+  });
+
   it('gives the same files where the tool has lost its memory', async () => {
     await project.write('termine.json', {drafts: [event('a', 'Chor')]});
     const config = project.config([calendar]);

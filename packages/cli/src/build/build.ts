@@ -129,11 +129,15 @@ const fingerprintOf = ({config, now}: Work, gathered: readonly GatheredSource[])
   return hashOf(JSON.stringify([toolVersion, fields, window, sources]));
 };
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+/** Whether somebody took a file away since. */
+const areThere = async (folder: string, names: readonly string[]): Promise<boolean> => {
+  try {
+    await Promise.all(names.map((name) => stat(join(folder, name))));
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const statesOf = (gathered: readonly GatheredSource[]): BuildState['sources'] =>
   Object.fromEntries(gathered.map(({source, parts}) => [source.id, parts.map(({state}) => state)]));
@@ -179,7 +183,7 @@ const unchanged = async (
 ): Promise<BuildResult | undefined> => {
   const {before, now, store, folder, options} = work;
   const isSame = before.fingerprint === fingerprint && now < before.stableUntil && !options.force;
-  if (!isSame || !(await isThere(join(folder, 'feed.json')))) return undefined;
+  if (!isSame || !(await areThere(folder, before.files))) return undefined;
   const report = await store.readReport<Report>();
   if (!report) return undefined;
   await store.write('state', {...before, sources: {...before.sources, ...statesOf(gathered)}});

@@ -17,14 +17,26 @@ const untilStopped = (): AbortSignal => {
   return controller.signal;
 };
 
+/** Whoever reads the output may stop (`mitmach … | head`); then there is nobody to write for. */
+const endWithReader = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+};
+
 /** The world around this process. */
-export const processShell = (): Shell => ({
-  folder: process.cwd(),
-  environment: process.env,
-  out: outputOf(process.stdout),
-  err: outputOf(process.stderr),
-  isInteractive: process.stdin.isTTY && process.stdout.isTTY,
-  fetch: globalThis.fetch,
-  now: Date.now,
-  signal: untilStopped(),
-});
+export const processShell = (): Shell => {
+  const {stdin, stdout, stderr} = process;
+  endWithReader(stdout);
+  return {
+    folder: process.cwd(),
+    environment: process.env,
+    out: outputOf(stdout),
+    err: outputOf(stderr),
+    isInteractive: stdin.isTTY && stdout.isTTY,
+    fetch: globalThis.fetch,
+    now: Date.now,
+    signal: untilStopped(),
+  };
+};

@@ -2,10 +2,10 @@ import {readFile, stat} from 'node:fs/promises';
 import {dirname, relative, resolve, sep} from 'node:path';
 import {isUtf8} from 'node:buffer';
 import {isUsable} from '../doctor/check-answer.js';
-import type {Answer, NoAnswer, Visit} from '../doctor/answer.js';
+import type {Answer} from '../doctor/answer.js';
+import {unreadableOf} from '../doctor/unreadable.js';
 import {visit} from '../doctor/visit.js';
 import {codeOf} from '../error-code.js';
-import type {RefusalCode} from '../validate/findings.js';
 import type {PageText} from '../validate/pages.js';
 import type {Unreadable} from '../validate/parse-document.js';
 import type {Shell} from './shell.js';
@@ -46,29 +46,13 @@ const readNamedFile = async (name: string, folder: string): Promise<NamedText | 
 
 const SECONDS = 30;
 
-const silence: Readonly<Record<NoAnswer, RefusalCode>> = {
-  'bad-address': 'unreachable',
-  'unknown-host': 'unreachable',
-  refused: 'unreachable',
-  certificate: 'unreachable',
-  timeout: 'timeout',
-  'broken-off': 'unreachable',
-  'redirect-loop': 'unreachable',
-};
-
-const refusalOf = (answer: Visit): Unreadable => {
-  if (!answer.ok) return {code: silence[answer.reason], detail: String(SECONDS)};
-  const isGone = answer.status === 404 || answer.status === 410;
-  return {code: isGone ? 'not-found' : 'http-error', detail: String(answer.status)};
-};
-
 const bodyOf = (name: string, answer: Answer): NamedText | Unreadable =>
   answer.isCut ? tooLarge : {...textOf(name, answer.body), url: answer.address};
 
 const fetchNamed = async (name: string, {fetch, signal}: Shell): Promise<NamedText | Unreadable> => {
   const visiting = {fetch, signal, timeoutMs: SECONDS * 1000, maxBytes: MOST_BYTES};
   const answer = await visit(name, {accept: 'application/json, */*;q=0.8'}, visiting);
-  return isUsable(answer) ? bodyOf(name, answer) : refusalOf(answer);
+  return isUsable(answer) ? bodyOf(name, answer) : unreadableOf(answer, SECONDS);
 };
 
 /** Gets a document by file, from the folder of the shell, or by address. */

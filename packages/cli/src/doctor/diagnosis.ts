@@ -58,6 +58,7 @@ export type DiagnosisCode =
   | 'wrong-attribute-value'
   | 'no-fallback'
   | 'mixed-content'
+  | 'mixed-images'
   | 'no-policy'
   | 'policy'
   | 'policy-blocks'

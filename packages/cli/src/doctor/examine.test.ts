@@ -342,6 +342,19 @@ describe('examine', () => {
       assert.deepEqual(bad(await examined(local, {[local]: goodFeed})), []);
     });
 
+    it('looks into its pages', async () => {
+      const paged = JSON.stringify({...(JSON.parse(feedText) as object), pages: {events: ['a.json', 'b.json']}});
+      const a = {...goodFeed, body: '{"events": []}'};
+      const web = {[feed]: {...goodFeed, body: paged}, 'https://city.example/a.json': a};
+      const found = (await examined(feed, web)).find(({code}) => code === 'feed-problems');
+      assert.equal(found?.holes?.['errors'], 1);
+    });
+
+    it('tells of pictures without encryption, on pages with it', async () => {
+      const plain = {...goodFeed, body: feedText.replace('https://cdn.example', 'http://cdn.example')};
+      assert.deepEqual(await onPage(line(), {[feed]: plain}), [`warning mixed-images ${feed}`]);
+    });
+
     it('gives lines for every system', async () => {
       const diagnoses = await examined(feed, {
         [feed]: {...goodFeed, headers: {'content-type': 'application/json', etag: '"1"'}},

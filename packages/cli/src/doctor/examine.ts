@@ -1,7 +1,8 @@
 import type {Language} from '../texts/texts.js';
+import type {LoadPage} from '../validate/pages.js';
 import {validate} from '../validate/validate.js';
 import {mediaType, textOf, type Answer, type Visit} from './answer.js';
-import {checkArrival, isUsable, originOf} from './check-answer.js';
+import {checkArrival, isSafe, isUsable, originOf} from './check-answer.js';
 import {checkFeed} from './check-feed.js';
 import {checkPage, checkVersions, sourceOf} from './check-page.js';
 import {checkPolicies} from './check-policy.js';
@@ -10,7 +11,8 @@ import type {Diagnosis} from './diagnosis.js';
 import {contentsOf} from './feed-contents.js';
 import {needsOfPage} from './needs-of-page.js';
 import {readPage, type PageFacts, type PageScript} from './page.js';
-import type {Visitor} from './visit.js';
+import {unreadableOf} from './unreadable.js';
+import {SECONDS, type Visitor} from './visit.js';
 
 export interface Examining {
   readonly visit: (address: string, visitor: Visitor) => Promise<Visit>;
@@ -33,14 +35,26 @@ interface Looked {
   readonly answer?: Answer;
 }
 
+/** A feed of more pages than this is not looked through to its end. */
+const MOST_PAGES = 20;
+
+const pageLoader =
+  (feed: Answer, origin: string, {visit}: Examining): LoadPage =>
+  async (reference) => {
+    const address = URL.canParse(reference, feed.address) ? new URL(reference, feed.address).href : reference;
+    const answer = await visit(address, {accept: '*/*', origin});
+    return isUsable(answer) ? {name: address, text: textOf(answer)} : unreadableOf(answer, SECONDS);
+  };
+
 const lookAtFeed = async (address: string, origin: string, examining: Examining): Promise<Looked> => {
   const answer = await examining.visit(address, {accept: '*/*', origin});
   if (!isUsable(answer)) return {diagnoses: checkArrival(answer)};
   const {now, language} = examining;
   const text = textOf(answer);
-  const validation = await validate(text, {now, language, name: address});
-  const {hasPages} = contentsOf(text, answer.address);
-  const facts = {validation, hasPages, origin: origin === SOMEBODY ? undefined : origin};
+  const {pages} = contentsOf(text, answer.address);
+  const loadPage = pages <= MOST_PAGES ? pageLoader(answer, origin, examining) : undefined;
+  const validation = await validate(text, {now, language, name: address, loadPage});
+  const facts = {validation, hasPages: pages > 0, origin: origin === SOMEBODY ? undefined : origin};
   return {diagnoses: [...checkArrival(answer), ...checkFeed(answer, facts)], answer};
 };
 
@@ -110,6 +124,14 @@ const diagnosePolicy = (page: Answer, facts: PageFacts, {scripts, feeds, named}:
   return checkPolicies(policies, needs);
 };
 
+/** Pictures without encryption in a page that has it: browsers ask for them with https, or not at all. */
+const mixedImages = (feeds: Files, page: string): Diagnosis[] =>
+  feeds.flatMap(([about, {answer}]): Diagnosis[] => {
+    const images = answer ? contentsOf(textOf(answer), answer.address).images : [];
+    const image = page.startsWith('https:') ? images.find((each) => !isSafe(each)) : undefined;
+    return image === undefined ? [] : [{code: 'mixed-images', state: 'warning', about, holes: {image}}];
+  });
+
 /** Looks at several addresses at once. */
 const lookAtAll = async <T>(
   wanted: ReadonlyMap<string, T>,
@@ -131,6 +153,7 @@ const examinePage = async (page: Answer, examining: Examining): Promise<Diagnosi
   const versions = scripts.flatMap(([, {answer}]) => (answer ? (versionOf(answer) ?? []) : []));
   return [
     ...checkPage(facts, {address, feeds: [...named.feeds.keys()]}),
+    ...mixedImages(feeds, address),
     ...checkVersions(versions, address),
     ...diagnosePolicy(page, facts, {scripts, feeds, named}),
     ...[...scripts, ...feeds].flatMap(([, {diagnoses}]) => diagnoses),

@@ -6,7 +6,8 @@ export interface FeedContents {
   readonly images: readonly string[];
   /** `pages` and `geometryUrl`. */
   readonly documents: readonly string[];
-  readonly hasPages: boolean;
+  /** How many further documents it names. */
+  readonly pages: number;
 }
 
 const parsed = (text: string): unknown => {
@@ -28,10 +29,13 @@ const oneAnOrigin = (addresses: readonly string[]): string[] => [
   ...new Map(addresses.map((address) => [new URL(address).origin, address])).values(),
 ];
 
+const countPages = (pages: unknown): number =>
+  isObject(pages) ? Object.values(pages).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0) : 0;
+
 /** What a feed lets a page load, by examples; nothing for a text that is no feed. */
 export const contentsOf = (text: string, base: string): FeedContents => {
   const document = parsed(text);
-  if (!isObject(document)) return {images: [], documents: [], hasPages: false};
+  if (!isObject(document)) return {images: [], documents: [], pages: 0};
   const [images, documents]: [string[], string[]] = [[], []];
   visitShape(withoutItems(document), 'Feed', {
     link: (path, link) => {
@@ -49,6 +53,6 @@ export const contentsOf = (text: string, base: string): FeedContents => {
   return {
     images: oneAnOrigin(images),
     documents: oneAnOrigin(documents),
-    hasPages: isObject(document['pages']),
+    pages: countPages(document['pages']),
   };
 };

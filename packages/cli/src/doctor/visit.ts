@@ -18,6 +18,9 @@ export interface Visitor {
   readonly origin?: string | undefined;
 }
 
+/** For each request, unless somebody says otherwise. */
+export const SECONDS = 20;
+
 /** As Chromium, after which it gives up. */
 const MOST_HOPS = 20;
 
@@ -90,7 +93,7 @@ const answerOf = async (
 const follow = async (
   start: URL,
   visitor: Visitor,
-  {fetch, signal, timeoutMs = 20_000, maxBytes = 30_000_000}: Visiting,
+  {fetch, signal, timeoutMs = SECONDS * 1000, maxBytes = 30_000_000}: Visiting,
 ): Promise<Visit> => {
   const hops: Hop[] = [];
   const asked = start.href;

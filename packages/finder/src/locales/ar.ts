@@ -5,7 +5,6 @@ export default {
   finder: 'فرص للمساعدة',
   search: 'ماذا تودّ أن تفعل؟',
   searchHint: 'مثلاً: أطفال، حديقة، الدنماركية',
-  clearSearch: 'مسح البحث',
   toResults: 'الانتقال إلى النتائج',
   results: 'النتائج',
   found: {

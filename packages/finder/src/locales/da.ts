@@ -5,7 +5,6 @@ export default {
   finder: 'Måder at hjælpe på',
   search: 'Hvad vil du gerne lave?',
   searchHint: 'For eksempel børn, have, dansk',
-  clearSearch: 'Ryd søgningen',
   toResults: 'Gå til resultaterne',
   results: 'Resultater',
   found: {one: '{count} tilbud', other: '{count} tilbud'},

@@ -5,7 +5,6 @@ export default {
   finder: 'Möglichkeiten mitzumachen',
   search: 'Was möchten Sie tun?',
   searchHint: 'Zum Beispiel Kinder, Garten, Dänisch',
-  clearSearch: 'Suche leeren',
   toResults: 'Zu den Ergebnissen springen',
   results: 'Ergebnisse',
   found: {one: '{count} Angebot', other: '{count} Angebote'},

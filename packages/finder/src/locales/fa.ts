@@ -5,7 +5,6 @@ export default {
   finder: 'راه‌های کمک کردن',
   search: 'دوست دارید چه کاری انجام دهید؟',
   searchHint: 'برای نمونه: کودکان، باغ، دانمارکی',
-  clearSearch: 'پاک کردن جستجو',
   toResults: 'رفتن به نتایج',
   results: 'نتایج',
   found: {one: '{count} فرصت', other: '{count} فرصت'},

@@ -6,7 +6,6 @@ export const base = css`
     display: block !important;
     /* Beside others in a row, where it would be as narrow as what it contains is said to be. */
     flex: 1 1 100%;
-    min-inline-size: 0;
   }
 
   :host([hidden]) {
