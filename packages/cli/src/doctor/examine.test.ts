@@ -343,7 +343,10 @@ describe('examine', () => {
     });
 
     it('looks into its pages', async () => {
-      const paged = JSON.stringify({...(JSON.parse(feedText) as object), pages: {events: ['a.json', 'b.json']}});
+      const paged = JSON.stringify({
+        ...(JSON.parse(feedText) as object),
+        pages: {events: ['a.json', 'b.json']},
+      });
       const a = {...goodFeed, body: '{"events": []}'};
       const web = {[feed]: {...goodFeed, body: paged}, 'https://city.example/a.json': a};
       const found = (await examined(feed, web)).find(({code}) => code === 'feed-problems');

@@ -30,7 +30,9 @@ const oneAnOrigin = (addresses: readonly string[]): string[] => [
 ];
 
 const countPages = (pages: unknown): number =>
-  isObject(pages) ? Object.values(pages).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0) : 0;
+  isObject(pages)
+    ? Object.values(pages).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
+    : 0;
 
 /** What a feed lets a page load, by examples; nothing for a text that is no feed. */
 export const contentsOf = (text: string, base: string): FeedContents => {

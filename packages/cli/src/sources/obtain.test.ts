@@ -104,6 +104,9 @@ describe('explainSourceFailure', () => {
     const failure = {reason: 'too-large', detail: '25000000'} as const;
     assert.equal(explainSourceFailure(failure, 'en').sentence, 'It has more than 25,000,000 bytes.');
     assert.match(explainSourceFailure(failure, 'de').sentence, /25\.000\.000 Bytes/);
-    assert.match(explainSourceFailure({reason: 'private-address', detail: 'intern'}, 'de').fix, /privateAddresses/);
+    assert.match(
+      explainSourceFailure({reason: 'private-address', detail: 'intern'}, 'de').fix,
+      /privateAddresses/,
+    );
   });
 });

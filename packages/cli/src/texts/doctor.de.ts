@@ -119,7 +119,8 @@ export const doctorDe: SameTexts<typeof doctorEn> = {
   'doctor.no-fallback.fix': 'Setzen Sie einen Link hinein, <a href="…">Alle Termine</a>.',
   'doctor.mixed-content': 'ist unverschlüsselt, die Seite aber nicht; Browser blockieren das.',
   'doctor.mixed-content.fix': 'Nehmen Sie die Adresse mit https://.',
-  'doctor.mixed-images': 'hat unverschlüsselte Bilder, etwa {image}; Seiten mit https:// lassen sie vielleicht weg.',
+  'doctor.mixed-images':
+    'hat unverschlüsselte Bilder, etwa {image}; Seiten mit https:// lassen sie vielleicht weg.',
   'doctor.mixed-images.fix': 'Nehmen Sie im Feed ihre Adressen mit https://.',
   'doctor.no-policy': 'hat keine Content Security Policy; durch sie wird nichts blockiert.',
   'doctor.policy': 'hat eine Content Security Policy, mit der die Widgets funktionieren.',

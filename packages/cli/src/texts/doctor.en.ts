@@ -109,7 +109,8 @@ export const doctorEn = {
   'doctor.no-fallback.fix': 'Put a link inside, <a href="…">All events</a>.',
   'doctor.mixed-content': 'is not encrypted, but the page is; browsers block it.',
   'doctor.mixed-content.fix': 'Use its address with https://.',
-  'doctor.mixed-images': 'has pictures that are not encrypted, such as {image}; pages with https:// may leave them out.',
+  'doctor.mixed-images':
+    'has pictures that are not encrypted, such as {image}; pages with https:// may leave them out.',
   'doctor.mixed-images.fix': 'Use their addresses with https:// in the feed.',
   'doctor.no-policy': 'has no Content Security Policy; nothing is blocked by one.',
   'doctor.policy': 'has a Content Security Policy that lets the widgets work.',
