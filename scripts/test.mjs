@@ -1,5 +1,5 @@
 import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ON_SOURCES} from './generated.mjs';
 import {runNode} from './run.mjs';
@@ -37,7 +37,13 @@ function runners(only) {
     {
       name: 'in Node',
       files: inNode,
-      program: [...ON_SOURCES, '--test', ...reporter, ...inNode],
+      program: [
+        ...ON_SOURCES,
+        '--test',
+        `--test-concurrency=${availableParallelism()}`,
+        ...reporter,
+        ...inNode,
+      ],
       env: {},
     },
   ].filter(({files}) => files.length > 0);

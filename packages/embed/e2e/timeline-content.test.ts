@@ -113,7 +113,7 @@ describe('what a timeline shows', () => {
       );
       assert.match(
         await timeline.timeline.locator('[part=note]').last().innerText(),
-        /^\d Einträge haben Fehler/,
+        /^\d Einträge sind fehlerhaft/,
       );
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     });

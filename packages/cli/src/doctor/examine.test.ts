@@ -378,9 +378,9 @@ describe('examine', () => {
 describe('the words of the doctor', () => {
   it('say what to do about everything that is wrong', () => {
     const good =
-      /^doctor\.(reached|compressed|cached|feed-type|feed-good|feed-size|cors|script-type|script-version|integrity|widgets|no-policy|policy)$/;
+      /^diagnosis\.(reached|compressed|cached|feed-type|feed-good|feed-size|cors|script-type|script-version|integrity|widgets|no-policy|policy)$/;
     const without = Object.keys(en).filter(
-      (key) => /^doctor\.[a-z-]+$/.test(key) && !good.test(key) && !Object.hasOwn(en, `${key}.fix`),
+      (key) => /^diagnosis\.[a-z-]+$/.test(key) && !good.test(key) && !Object.hasOwn(en, `${key}.fix`),
     );
     assert.deepEqual(without, []);
   });

@@ -19,7 +19,7 @@ export interface DoctorFinding {
 }
 
 const fixKey = (code: DiagnosisCode): TextKey | undefined => {
-  const key = `doctor.${code}.fix`;
+  const key = `diagnosis.${code}.fix`;
   return Object.hasOwn(en, key) ? (key as TextKey) : undefined;
 };
 
@@ -49,7 +49,7 @@ export const explainDiagnosis = (diagnosis: Diagnosis, words: Words): DoctorFind
     code,
     state,
     about,
-    message: `${about} ${words.say(`doctor.${code}`, holes)}`,
+    message: `${about} ${words.say(`diagnosis.${code}`, holes)}`,
     fix: fixOf(diagnosis, words),
     changes: changesOf(diagnosis, words),
     lines: remedy && linesFor(remedy, words),

@@ -15,6 +15,7 @@ import {
   textsAt,
   type Fields,
 } from './entries/untyped.js';
+import {parseUrl} from './entries/urls.js';
 import {plainToRichText} from './html.js';
 import {stableId} from './ids.js';
 import type {Importer, SourceData} from './importer.js';
@@ -156,8 +157,8 @@ const addMission = (mission: unknown, path: string, {gathering, organizations}: 
 /** The address of the next part of an answer that has more than it gives at once. */
 const nextPart = (document: unknown, {url}: SourceData, count: number): string | undefined => {
   const [total, skip] = [numberAt(document, 'total') ?? 0, numberAt(document, 'skip') ?? 0];
-  if (url === undefined || count === 0 || skip + count >= total) return undefined;
-  const next = new URL(url);
+  const next = parseUrl(url);
+  if (!next || count === 0 || skip + count >= total) return undefined;
   next.searchParams.set('skip', String(skip + count));
   return next.href;
 };

@@ -54,7 +54,7 @@ describe('importRows', () => {
     assert.equal(imported.drafts.length, 2);
     assert.deepEqual(imported.notes, [
       {code: 'unknown-column', place: {row: 1}, field: 'summary', value: 'Fehlt'},
-      {code: 'unknown-column', place: {row: 1}, field: 'farbe', detail: 'events'},
+      {code: 'bad-value', place: {}, field: 'columns.farbe', value: 'T', detail: 'events'},
     ]);
   });
 
@@ -241,7 +241,7 @@ describe('importRows', () => {
       'bad-number capacity viele',
       'bad-value registration.email x',
       'unsafe-link url javascript:alert(1)',
-      'missing-field location.geo',
+      'missing-field location.geo.lon',
     ]);
   });
 

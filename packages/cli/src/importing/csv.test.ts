@@ -75,7 +75,7 @@ describe('importCsv', () => {
   });
 
   it('keeps rows with too many or too few cells as far as they go, and tells which', async () => {
-    const imported = await read('Titel;Datum;Ort\nA;1.5.26\nB;1.5.26;x;y;z\nC;1.5.26;x;;\nD');
+    const imported = await read('Titel;Datum;Ort\nA;1.5.26\nB;1.5.26;x;y;z\nC;1.5.26;x;;\nD\n');
     assert.deepEqual(titles(imported), ['A', 'B', 'C']);
     assert.deepEqual(imported.notes, [
       {code: 'wrong-column-count', place: {row: 2}, value: '2', detail: '3'},
@@ -103,11 +103,21 @@ describe('importCsv', () => {
   });
 
   it('keeps a cell with quotes in it that are not doubled', async () => {
-    const imported = await read('Titel;Datum\n"Der "Club" lädt ein";1.5.26\nB;2.5.26');
+    const imported = await read(
+      'Titel;Datum;Text\n"Der "Club" lädt ein";1.5.26;"Zum\n"Fest" am See"\nB;2.5.26;\n',
+    );
     assert.deepEqual(titles(imported), ['Der "Club" lädt ein', 'B']);
+    assert.deepEqual(imported.notes, []);
+  });
+
+  it('tells where the last line breaks off', async () => {
+    const imported = await read('Titel;Datum;Ort\nA;1.5.26;x\nB;2.5');
     assert.deepEqual(
       imported.notes.map(({code, place}) => [code, place.row]),
-      [['damaged', 2]],
+      [
+        ['damaged', 3],
+        ['bad-date', 3],
+      ],
     );
   });
 

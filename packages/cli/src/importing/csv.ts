@@ -5,15 +5,15 @@ import type {Importer, ImportNote} from './importer.js';
 import {findDelimiter} from './tables/delimiter.js';
 import {parseRows} from './tables/delimited-rows.js';
 import {readFormula} from './tables/formulas.js';
-import {importSheet} from './tables/table.js';
+import {formulaNote, importSheet} from './tables/table.js';
 
 /** Formulas as what they show; what cannot be known of one stays its text, and is told. */
 const withoutFormulas = (rows: readonly (readonly string[])[], notes: ImportNote[]): unknown[][] =>
   rows.map((cells, index) =>
-    cells.map((cell) => {
+    cells.map((cell, column) => {
       const formula = readFormula(cell);
       if (!formula) return cell;
-      if (formula.isUnread) notes.push({code: 'formula', place: {row: index + 1}, value: cell.slice(0, 60)});
+      if (formula.isUnread) notes.push(formulaNote({row: index, column}, cell));
       return formula.value;
     }),
   );
@@ -27,10 +27,14 @@ export const importCsv: Importer = (data, options) => {
   if (text.trim() === '' || pageTitle(text) !== undefined) {
     return {drafts: [], notes: [...notes, unreadable(text, 'CSV')]};
   }
-  const delimited = findDelimiter(text.replace(/\r\n?/g, '\n'), options);
+  const lines = text.replace(/\r\n?/g, '\n');
+  const delimited = findDelimiter(lines, options);
   const parsed = parseRows(delimited);
   const found: ImportNote[] = [...notes, ...parsed.notes];
   const rows = withoutFormulas(parsed.rows, found);
-  const imported = importSheet({rows, isCounted: true, base: data.url}, options);
+  const imported = importSheet(
+    {rows, isCounted: true, isOpenEnded: !lines.endsWith('\n'), base: data.url},
+    options,
+  );
   return {...imported, notes: [...found, ...imported.notes]};
 };

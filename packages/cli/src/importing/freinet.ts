@@ -3,6 +3,7 @@ import {readPlace} from './entries/addresses.js';
 import {Gathering} from './entries/gathering.js';
 import {shortly, unreadable} from './entries/refusal.js';
 import {textAt, type Fields} from './entries/untyped.js';
+import {parseUrl} from './entries/urls.js';
 import {findOffers} from './freinet/find-offers.js';
 import {offerRecipe} from './freinet/offer-fields.js';
 import {text} from './freinet/offer.js';
@@ -10,19 +11,18 @@ import {htmlToText} from './html.js';
 import type {Importer, Place, SourceData} from './importer.js';
 
 /** The facility that an offer is of. */
-const addFacility = (offer: Fields, place: Place, gathering: Gathering): string | undefined => {
-  const reader = gathering.reader(place);
-  reader.field = 'organization';
-  const fields = {
-    description: reader.richOrPlain(textAt(offer, 'orgdescription')),
-    url: reader.link(textAt(offer, 'homepage')),
-    location: readPlace(textAt(offer, 'orgaddress')),
-  };
-  return gathering.addOrganization(htmlToText(text(offer, 'facility')), fields, place);
-};
+const addFacility = (offer: Fields, place: Place, gathering: Gathering): string | undefined =>
+  gathering.addOrganization(htmlToText(text(offer, 'facility')), place, (reader) => {
+    reader.field = 'organization';
+    return {
+      description: reader.richOrPlain(textAt(offer, 'orgdescription')),
+      url: reader.link(textAt(offer, 'homepage')),
+      location: readPlace(textAt(offer, 'orgaddress')),
+    };
+  });
 
 const agencyOf = ({url}: SourceData): string | undefined => {
-  const agency = url === undefined ? null : new URL(url).searchParams.get('agencyId');
+  const agency = parseUrl(url)?.searchParams.get('agencyId');
   return agency && /^\d+$/.test(agency) ? agency : undefined;
 };
 

@@ -4,6 +4,7 @@ import {compact, type FieldTable, type Recipe} from './entries/gathering.js';
 import {gatherJson} from './entries/gather-json.js';
 import {shortly} from './entries/refusal.js';
 import {at, isFields, listAt, numberAt, textAt, textsAt, type Fields} from './entries/untyped.js';
+import {parseUrl} from './entries/urls.js';
 import {stableId} from './ids.js';
 import type {Importer} from './importer.js';
 
@@ -95,7 +96,7 @@ export const importGancio: Importer = (data, options) =>
     if (!Array.isArray(document)) return false;
     const events = (document as readonly unknown[]).filter(isFields);
     const series = seriesIds(events);
-    const server = data.url === undefined ? undefined : new URL(data.url).origin;
+    const server = parseUrl(data.url)?.origin;
     events.forEach((event, index) => {
       const item = shortly(textAt(event, 'title'));
       const place = {path: `[${index}]`, ...(item && {item})};

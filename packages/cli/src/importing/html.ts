@@ -80,14 +80,11 @@ export const htmlToRichText = (html: string, base?: string): ConvertedText => {
  * The words of an HTML text on one line, for titles and names: entities decoded, elements taken out. What looks like a
  * tag after that (`&lt;b&gt;`) is words too, and guarded from being taken for one again.
  */
-export const htmlToText = (html: string): string =>
-  guardTags(
-    oneLine(
-      parse(html, undefined)
-        .flow.blocks.flatMap(({runs}) => [...runs.map(({text}) => text), ' '])
-        .join(''),
-    ),
-  );
+export const htmlToText = (html: string): string => {
+  if (!/[<&]/.test(html)) return plainLine(html);
+  const runs = parse(html, undefined).flow.blocks.flatMap((block) => [...block.runs, {text: ' '}]);
+  return guardTags(oneLine(runs.map(({text}) => text).join('')));
+};
 
 /** A plain text on one line, for titles and names of sources that know no HTML. */
 export const plainLine = (text: string): string => guardTags(oneLine(text));

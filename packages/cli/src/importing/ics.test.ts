@@ -191,6 +191,18 @@ describe('importIcs reads series', () => {
     }
   });
 
+  it('in UTC at the same time on the clock all year, unless their days are others there', async () => {
+    const series = await readOne('DTSTART:20261019T170000Z', 'RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=MO');
+    assert.deepEqual(startsOf(series), ['2026-10-19T19:00', '2026-10-26T19:00', '2026-11-02T19:00']);
+    const late = await readOne(
+      'DTSTART:20261019T230000Z',
+      'EXDATE:20261026T230000Z',
+      'RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=MO',
+    );
+    assert.deepEqual([late.start, late.timeZone], ['2026-10-19T23:00', 'UTC']);
+    assert.deepEqual(startsOf(late), ['2026-10-19T23:00', '2026-11-02T23:00']);
+  });
+
   it('with dates left out and added, in any zone and on any number of lines', async () => {
     const series = await readOne(
       'DTSTART;TZID=Europe/Berlin:20261102T190000',
@@ -381,6 +393,14 @@ describe('importIcs reads what an event says', () => {
     assert.equal(plain.description, 'Hallo **Welt**\nund [mehr](https://x.example/)');
   });
 
+  it('with entities that the format does not know', async () => {
+    const {title, description} = await readOne(
+      'DTSTART:20261128',
+      String.raw`DESCRIPTION:Kaffee &amp; Kuchen\nab 15 Uhr`,
+    );
+    assert.deepEqual([title, description], ['Chorprobe', 'Kaffee & Kuchen\nab 15 Uhr']);
+  });
+
   it('of a place that is an address on the web', async () => {
     const {onlineUrl, location} = await readOne(
       'DTSTART:20261128T190000',
@@ -445,6 +465,20 @@ describe('importIcs', () => {
       forwards.map(({id}) => id),
       backwards.map(({id}) => id).reverse(),
     );
+  });
+
+  it('keeps the dates of a series that a program writes out under one UID', async () => {
+    const dates = ['20261128', '20261205', '20261212'].map((day) => event(`DTSTART:${day}T190000`));
+    assert.equal(acceptedItems(await read(calendar(...dates)), 'events').length, 3);
+  });
+
+  it('of two entries of one UID and start takes the one changed last', async () => {
+    const versions = ['01', '03', '02'].map((day) =>
+      event('DTSTART:20261128', `LAST-MODIFIED:202611${day}T000000Z`, `LOCATION:${day}`),
+    );
+    const imported = await read(calendar(...versions));
+    assert.deepEqual(onlyItem(imported, 'events').location, {name: '03'});
+    assert.equal(imported.notes.length, 2);
   });
 
   it('gives an event without UID the same id each time', async () => {

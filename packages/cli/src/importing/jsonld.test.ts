@@ -239,6 +239,17 @@ describe('importJsonLd meets bad input:', () => {
     assert.equal(acceptedItems(imported, 'events').length, 1);
   });
 
+  it('things of a kind that is not wanted are left out', async () => {
+    const imported = await importText(importJsonLd, page({'@type': 'NGO', name: 'V', url: '/v'}, event()), {
+      url: PAGE,
+      kind: 'events',
+    });
+    assert.deepEqual(
+      imported.drafts.map(({kind}) => kind),
+      ['events'],
+    );
+  });
+
   it('a page without JSON-LD is unreadable', async () => {
     const {notes} = await read('<html><head><title>Termine</title></head></html>');
     assert.deepEqual(

@@ -45,7 +45,9 @@ const nameOf = (thing: Fields): string =>
 const addThing = (thing: Fields, place: Place, things: Things): void => {
   const {gathering} = things;
   const kind = kindOf(thing);
-  if (!kind || isSeen(thing, things) || Object.keys(thing).length <= 2) return;
+  const isWanted = kind && (gathering.options.kind ?? kind) === kind;
+  // A type and an address alone are a reference.
+  if (!isWanted || isSeen(thing, things) || Object.keys(thing).length <= 2) return;
   const item = nameOf(thing);
   const named = {...place, ...(item && {item})};
   if (kind === 'events') {

@@ -161,6 +161,25 @@ describe('importTimelinejs', () => {
     assert.deepEqual(noteTexts(imported), ['passed-over', 'missing-field headline']);
   });
 
+  it('puts milestones into the only phase that all of their time is in', async () => {
+    const eras = [
+      {start_date: {year: 2010, month: 6}, end_date: {year: 2015}, text: {headline: 'Aufbruch'}},
+      {start_date: {year: 2014}, end_date: {year: 2016}, text: {headline: 'Umbau'}},
+    ];
+    const dates = [
+      {year: 2011},
+      {year: 2010},
+      {year: 2014, month: 5},
+      {year: 2016, month: 12, day: 31},
+      {year: 2017},
+    ];
+    const slides = dates.map((start_date, at) => slide({start_date, unique_id: String(at)}));
+    assert.deepEqual(
+      acceptedItems(await read(slides, {}, {eras}), 'milestones').map(({phase}) => phase),
+      ['Aufbruch', undefined, undefined, 'Umbau', undefined],
+    );
+  });
+
   it('follows terms and defaults of the config', async () => {
     const imported = await read([slide({group: 'Stadt'}), slide({group: 'Intern'})], {
       terms: {stadt: {vocabulary: 'phases', id: 'p1'}, Intern: null},

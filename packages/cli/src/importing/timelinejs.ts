@@ -3,14 +3,13 @@ import {readDefaults} from './columns/defaults.js';
 import {fieldContext} from './columns/plan.js';
 import {decodeText} from './decode.js';
 import {unreadable} from './entries/refusal.js';
-import {htmlToText} from './html.js';
 import {distinctIds} from './ids.js';
 import type {Draft, Imported, ImportedTerm, Importer, ImportNote} from './importer.js';
 import {findDelimiter} from './tables/delimiter.js';
 import {parseRows} from './tables/delimited-rows.js';
-import {slideDate} from './timeline/dates.js';
 import {milestoneOf, type SlideContext} from './timeline/milestone.js';
-import {isSlide, memberOf, textOf, type Slide} from './timeline/slide.js';
+import {phaseOf, withPhase} from './timeline/phases.js';
+import {isSlide, memberOf, type Slide} from './timeline/slide.js';
 import {isTimelineTable, slidesOfRows, type SlideRow} from './timeline/spreadsheet.js';
 
 const listed = (document: Slide, name: string, type: string): SlideRow[] => {
@@ -49,13 +48,6 @@ const slidesOf = (text: string): readonly SlideRow[] | ImportNote => {
   return isTimelineTable(rows[0] ?? []) ? slidesOfRows(rows) : unreadable(text, 'TimelineJS');
 };
 
-/** An era is a phase, drawn as a band. */
-const phaseOf = (slide: Slide): ImportedTerm | undefined => {
-  const label = htmlToText(textOf(slide, 'text', 'headline'));
-  const [start, end] = ['start_date', 'end_date'].map((name) => slideDate(memberOf(slide, name))?.value);
-  return label === '' ? undefined : {vocabulary: 'phases', id: label, label, start, end};
-};
-
 interface Sorted {
   readonly drafts: Draft[];
   readonly notes: ImportNote[];
@@ -82,7 +74,7 @@ const addSlide = (
 
 /**
  * Milestones from a timeline as TimelineJS takes it: its JSON, or the table of its spreadsheet template as CSV. Eras become
- * phases, groups topics, videos and maps of others media that wait for a click. Years before 1 are left out and told.
+ * phases of what is in them, groups topics, videos and maps of others media that wait for a click. Years before 1 are left out and told.
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
 export const importTimelinejs: Importer = (data, options): Imported => {
@@ -94,5 +86,6 @@ export const importTimelinejs: Importer = (data, options): Imported => {
   const sorted: Sorted = {drafts: [], notes: [...notes, ...defaults.notes], terms: []};
   for (const slide of slides) addSlide(sorted, slide, {fields, defaults});
   const distinct = distinctIds();
-  return {...sorted, drafts: sorted.drafts.map((draft) => ({...draft, id: distinct(draft.id)}))};
+  const drafts = sorted.drafts.map((draft) => ({...withPhase(draft, sorted.terms), id: distinct(draft.id)}));
+  return {...sorted, drafts};
 };

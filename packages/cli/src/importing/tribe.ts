@@ -121,13 +121,13 @@ const tribeRecipe: Recipe<TribeEvent> = {
 
 const addOrganizer = (event: unknown, place: Place, gathering: Gathering): string | undefined => {
   const [organizer] = listAt(event, 'organizer');
-  const reader = gathering.reader(place);
-  reader.field = 'organization';
-  const fields = {
-    url: reader.link(textAt(organizer, 'website')),
-    contact: compact({phone: textAt(organizer, 'phone'), email: textAt(organizer, 'email')}),
-  };
-  return gathering.addOrganization(reader.line(textAt(organizer, 'organizer')), fields, place);
+  return gathering.addOrganization(htmlToText(textAt(organizer, 'organizer')), place, (reader) => {
+    reader.field = 'organization';
+    return {
+      url: reader.link(textAt(organizer, 'website')),
+      contact: compact({phone: textAt(organizer, 'phone'), email: textAt(organizer, 'email')}),
+    };
+  });
 };
 
 const addEvent = (event: unknown, index: number, gathering: Gathering): void => {

@@ -12,6 +12,7 @@ import {
   textAt,
   type Fields,
 } from './entries/untyped.js';
+import {parseUrl} from './entries/urls.js';
 import {htmlToText} from './html.js';
 import {stableId} from './ids.js';
 import type {Importer, SourceData} from './importer.js';
@@ -89,8 +90,8 @@ const postRecipe: Recipe<unknown> = {
 /** The address of the next page, as WordPress says it in the headers of its answer. */
 const nextPage = ({headers = {}, url}: SourceData): string | undefined => {
   const [, link] = /<([^<>]+)>\s*;[^,]*\brel="?next\b/i.exec(headers['link'] ?? '') ?? [];
-  if (link !== undefined || url === undefined) return link;
-  const next = new URL(url);
+  const next = parseUrl(url);
+  if (link !== undefined || !next) return link;
   const page = Number(next.searchParams.get('page') ?? 1) + 1;
   next.searchParams.set('page', String(page));
   return page <= Number(headers['x-wp-totalpages'] ?? 0) ? next.href : undefined;

@@ -2,7 +2,7 @@ import {decodeText} from './decode.js';
 import {unreadable} from './entries/refusal.js';
 import {pageTitle} from './html/page.js';
 import type {Imported, Importer, ImportNote, ImportOptions, SourceData} from './importer.js';
-import {importSheet} from './tables/table.js';
+import {formulaNote, importSheet} from './tables/table.js';
 import {addLinks, fillMerges, readSheet, type SheetContent} from './xlsx/sheet.js';
 import {TooLargeError, unpack, type Budget} from './xlsx/unpacking.js';
 import {
@@ -79,11 +79,7 @@ const readWanted = async (open: OpenPart, wanted: ImportOptions['sheet']): Promi
 const contentNotes = ({unread, isCut, isDamaged, rows}: SheetContent): ImportNote[] => [
   ...(isDamaged ? [{code: 'damaged', place: {row: rows.length}} as const] : []),
   ...(isCut ? [{code: 'too-large', place: {row: rows.length}} as const] : []),
-  ...unread.map(({row, text}): ImportNote => ({
-    code: 'formula',
-    place: {row: row + 1},
-    value: text.slice(0, 60),
-  })),
+  ...unread.map(({place, text}) => formulaNote(place, text)),
 ];
 
 const importWorkbook = async (data: SourceData, options: ImportOptions): Promise<Imported> => {

@@ -93,7 +93,7 @@ describe('addressName', () => {
     const names = {
       'https://a.example/feed.json': 'https://a.example/feed.json',
       'https://a.example/s/T0kEn/list.csv?key=x': 'https://a.example/…/list.csv',
-      'https://name:word@a.example:8443/s/T0kEn?key=x#y': 'https://a.example:8443/',
+      'https://name:word@a.example:8443/s/T0kEn?key=x#y': 'https://a.example:8443',
     };
     for (const [address, name] of Object.entries(names)) assert.equal(addressName(address), name);
   });

@@ -2,14 +2,6 @@ import {isList, isObjectShape, type ObjectOf, type Shape} from './shapes.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Fields that are left out because what the feed needs beside them is missing. */
-export interface Incomplete {
-  /** As a path in the item, `image`. */
-  readonly field: string;
-  /** What is missing, `url`. */
-  readonly detail: string;
-}
-
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -24,7 +16,7 @@ const substitutes: Readonly<Record<string, (object: JsonObject) => unknown>> = {
 
 interface Walk {
   readonly path: string;
-  readonly incomplete: Incomplete[];
+  readonly missing: string[];
 }
 
 /** The first required field that neither is there nor can be stood in for. */
@@ -44,7 +36,7 @@ const completeObject = (value: JsonObject, shape: ObjectOf, at: Walk): JsonObjec
   if (Object.keys(whole).length === 0) return undefined;
   const missing = fillRequired(whole, shape);
   if (missing === undefined) return whole;
-  at.incomplete.push({field: at.path, detail: missing});
+  at.missing.push(`${at.path}.${missing}`);
   return undefined;
 };
 
@@ -59,20 +51,20 @@ const complete = (value: unknown, shape: Shape, at: Walk): unknown => {
 
 /**
  * The item without those objects in it that lack what the feed needs, because one of them would cost the whole item: an
- * image without an address, half a pair of coordinates.
+ * image without an address, half a pair of coordinates. `incomplete` names what they lack, `location.geo.lon`.
  */
 export const completeFields = (
   item: JsonObject,
   {fields}: ObjectOf,
-): {readonly item: Record<string, unknown>; readonly incomplete: readonly Incomplete[]} => {
-  const incomplete: Incomplete[] = [];
+): {readonly item: Record<string, unknown>; readonly incomplete: readonly string[]} => {
+  const missing: string[] = [];
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(item)) {
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const value = item[key];
     const isPlain = typeof value !== 'object' || shape === undefined || typeof shape === 'string';
-    const whole = isPlain ? value : complete(value, shape, {path: key, incomplete});
+    const whole = isPlain ? value : complete(value, shape, {path: key, missing});
     if (whole !== undefined) kept[key] = whole;
   }
-  return {item: kept, incomplete};
+  return {item: kept, incomplete: missing};
 };

@@ -103,7 +103,15 @@ const readMap = <Row>(columns: ColumnMap, table: Table<Row>, kind: KindName): En
     if (time) entries.times.push({field: time, read});
     else if (target?.path[0] === 'id') entries.id = read;
     else if (target) entries.fields.push({target, read});
-    else entries.notes.push({code: 'unknown-column', place, field: name, detail: kind});
+    else {
+      entries.notes.push({
+        code: 'bad-value',
+        place: {},
+        field: `columns.${name}`,
+        value: String(entry).slice(0, 60),
+        detail: kind,
+      });
+    }
   }
   return entries;
 };

@@ -2,7 +2,7 @@ import type {Draft, ImportNote, Place, TermRef} from '../importer.js';
 import {stableId} from '../ids.js';
 import {LinkedText} from '../values/linked-text.js';
 import type {ValueProblem} from '../values/reading.js';
-import {completeFields, type Incomplete} from './complete.js';
+import {completeFields} from './complete.js';
 import {eventTimes, type TimeValues} from './event-times.js';
 import type {FieldReading} from './field-reading.js';
 import {kindShapes} from './fields.js';
@@ -141,10 +141,10 @@ const missingNotes = (missing: readonly string[], {problems}: RowDraft, place: P
     .map((field): ImportNote => ({code: 'missing-field', place, field, isItemLost: true}));
 
 /** Fields of the row that are left out because half of them is missing; what only the config says is nobody's mistake. */
-const incompleteNotes = (incomplete: readonly Incomplete[], {item}: RowDraft, place: Place): ImportNote[] =>
+const incompleteNotes = (incomplete: readonly string[], {item}: RowDraft, place: Place): ImportNote[] =>
   incomplete
-    .filter(({field}) => item[field.split(/[.[]/, 1)[0] ?? ''] !== undefined)
-    .map((gap): ImportNote => ({code: 'missing-field', place, ...gap}));
+    .filter((field) => item[field.split(/[.[]/, 1)[0] ?? ''] !== undefined)
+    .map((field): ImportNote => ({code: 'missing-field', place, field}));
 
 /** Turns a row into an item by a plan. What cannot be read is left out of it and told; without a title or a date it is none. */
 export const readRow = <Row>({row, place}: {row: Row; place: Place}, plan: Plan<Row>): RowResult => {

@@ -31,6 +31,9 @@ export interface ItemImage extends TextImage {
   readonly alt: string;
 }
 
+/** Whoever writes these means a character, whatever the format says. */
+const ENTITY = /&(#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
 const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
 
 /** Reads the values of one entry of a source for one item, and notes what is wrong at the field that is being read. */
@@ -84,13 +87,13 @@ export class FieldReader {
   /** Rich text of a text of which nobody knows whether it is HTML; in plain text and emphasis alone, line ends count. */
   richOrPlain(text: string): string {
     const markup = markupOf(text);
-    if (markup === 'none') return plainToRichText(text);
-    return this.rich(markup === 'inline' ? text.replace(/\r\n?|\n/g, '<br>') : text);
+    if (markup === 'none' && !ENTITY.test(text)) return plainToRichText(text);
+    return this.rich(markup === 'blocks' ? text : text.replace(/\r\n?|\n/g, '<br>'));
   }
 
   /** The words on one line of a text of which nobody knows whether it is HTML. */
   lineOrPlain(text: string): string {
-    return markupOf(text) === 'none' && !/&#?\w+;/.test(text) ? plainLine(text) : htmlToText(text);
+    return markupOf(text) === 'none' && !ENTITY.test(text) ? plainLine(text) : htmlToText(text);
   }
 
   /** The image that the source names, else the first of the rich texts so far; how many there are more is noted. */

@@ -153,13 +153,15 @@ export class Gathering {
   /**
    * Takes up an organization that entries of something else name, once, and gives its id, which follows from its name: of
    * several sources, the first that has it counts.
+   * @param read its other fields, asked for once
    */
-  addOrganization(name: string, fields: Fields, place: Place): string | undefined {
+  addOrganization(name: string, place: Place, read: (reader: FieldReader) => Fields): string | undefined {
     if (name === '') return undefined;
     const id = stableId({kind: 'organizations', title: name});
     const key = `organizations/${id}`;
     if (!this.#drafts.has(key)) {
-      this.#drafts.set(key, {kind: 'organizations', id, item: compact({name, ...fields}), place});
+      const item = compact({name, ...read(this.reader(place))});
+      this.#drafts.set(key, {kind: 'organizations', id, item, place});
     }
     return id;
   }

@@ -20,6 +20,11 @@ interface OpenItem {
   state: 'new' | 'begun' | 'over';
 }
 
+/** White space that is more than single spaces, and controls. */
+const UNTIDY = /\p{Cc}| {2}|[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
+
+const tidy = (text: string): string => text.replace(/[^\S\u00a0]+/g, ' ').replace(/\p{Cc}/gu, '');
+
 const LONGEST_START = 999_999_999;
 
 /**
@@ -59,14 +64,14 @@ export class Flow {
     const roles = isInvisible ? [] : rolesOf(name, attributes);
     this.#open.push({name, roles});
     if (roles.includes('dropped')) this.dropped.add(name);
-    for (const role of roles) this.#opened[role]?.(attributes);
+    for (const role of roles) Flow.#opened[role]?.(this, attributes);
   }
 
   closeElement(name: string): void {
     // A tag that the end of the text cuts off is closed without having been opened.
     if (this.#open.at(-1)?.name !== name) return;
     const element = this.#open.pop();
-    for (const role of element?.roles ?? []) this.#closed[role]?.();
+    for (const role of element?.roles ?? []) Flow.#closed[role]?.(this);
   }
 
   addText(text: string): void {
@@ -97,38 +102,38 @@ export class Flow {
     return {item: item.place, ...(isNextLine && {isNextLine})};
   }
 
-  readonly #opened: Partial<Record<Role, (attributes: Attributes) => void>> = {
-    block: () => this.#endBlock(),
-    break: () => this.#addBreak(),
-    quote: () => this.#addWords('"'),
-    list: () => this.#openList({next: undefined}),
-    'ordered-list': ({start = '1'}) => {
+  static readonly #opened: Partial<Record<Role, (flow: Flow, attributes: Attributes) => void>> = {
+    block: (flow) => flow.#endBlock(),
+    break: (flow) => flow.#addBreak(),
+    quote: (flow) => flow.#addWords('"'),
+    list: (flow) => flow.#openList({next: undefined}),
+    'ordered-list': (flow, {start = '1'}) => {
       const next = Number(start);
-      this.#openList({next: next >= 0 && next < LONGEST_START ? Math.floor(next) : 1});
+      flow.#openList({next: next >= 0 && next < LONGEST_START ? Math.floor(next) : 1});
     },
-    item: () => this.#openItem(),
-    table: () => this.#endTable(),
-    row: () => this.flush(),
-    cell: () => {
-      this.#separator = this.#runs.length > 0 ? ' | ' : '';
+    item: (flow) => flow.#openItem(),
+    table: (flow) => flow.#endTable(),
+    row: (flow) => flow.flush(),
+    cell: (flow) => {
+      flow.#separator = flow.#runs.length > 0 ? ' | ' : '';
     },
-    link: ({href = ''}) => this.#openLink(href),
-    image: (attributes) => this.#addImage(attributes),
+    link: (flow, {href = ''}) => flow.#openLink(href),
+    image: (flow, attributes) => flow.#addImage(attributes),
   };
 
-  readonly #closed: Partial<Record<Role, () => void>> = {
-    block: () => this.#endBlock(),
-    quote: () => this.#addWords('"'),
-    list: () => this.#closeList(),
-    'ordered-list': () => this.#closeList(),
-    item: () => {
-      this.flush();
-      this.#items.pop();
+  static readonly #closed: Partial<Record<Role, (flow: Flow) => void>> = {
+    block: (flow) => flow.#endBlock(),
+    quote: (flow) => flow.#addWords('"'),
+    list: (flow) => flow.#closeList(),
+    'ordered-list': (flow) => flow.#closeList(),
+    item: (flow) => {
+      flow.flush();
+      flow.#items.pop();
     },
-    table: () => this.#endTable(),
-    row: () => this.flush(true),
-    link: () => {
-      this.#link = undefined;
+    table: (flow) => flow.#endTable(),
+    row: (flow) => flow.flush(true),
+    link: (flow) => {
+      flow.#link = undefined;
     },
   };
 
@@ -188,7 +193,7 @@ export class Flow {
   }
 
   #addWords(text: string): void {
-    const words = text.replace(/[^\S\u00a0]+/g, ' ').replace(/\p{Cc}/gu, '');
+    const words = UNTIDY.test(text) ? tidy(text) : text;
     const isAfterSpace = this.#separator !== '' || /^[ \n]?$/.test(this.#end);
     const added = isAfterSpace ? words.replace(/^ /, '') : words;
     if (!added) return;

@@ -33,11 +33,8 @@ const ADDRESS =
 /** The same shape that the feed takes out of texts as an HTML tag. */
 const TAG_START = /<(?=\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--)/gi;
 
-/** Lines that would be read as items of a list. */
-const BULLET = /^[-*+](?= +\S)/gm;
-const NUMBER = /^(\d{1,9})([.)])(?= +\S)/gm;
-
-const LINE_EDGE = /^[^\S\n]+|[^\S\n]+$/gm;
+/** The beginning of a line that would be read as an item of a list. */
+const ITEM_START = /^(?:[-*+]|(\d{1,9})(?=[.)]))(?=[.)]? +\S)/;
 
 const WORD_JOINER = '\u2060';
 
@@ -61,8 +58,12 @@ const escapeInline = (words: string): string => {
   );
 };
 
+/** What may be markup, a tag or an address; most texts hold none of it. */
+const SPECIAL = /[\\[\]*_<]|https?:/;
+
 /** Escapes a text in which bare addresses become links. */
 const escapeWithAddresses = (text: string): string => {
+  if (!SPECIAL.test(text)) return text;
   let escaped = '';
   let from = 0;
   for (const match of text.matchAll(ADDRESS)) {
@@ -141,6 +142,11 @@ const linked = (runs: readonly Run[], {url}: Link): string => {
   return `${text.slice(0, start)}[${text.slice(start, end)}](${address})${text.slice(end)}`;
 };
 
+const escapeStart = (line: string): string =>
+  line.replace(ITEM_START, (marker, number?: string) =>
+    number === undefined ? `\\${marker}` : `${marker}\\`,
+  );
+
 /** The Markdown of one paragraph or list item, in the subset that `parseRichText` of `@mitmach/feed` reads. */
 export const renderRuns = (runs: readonly Run[]): string =>
   writeEach(
@@ -153,6 +159,6 @@ export const renderRuns = (runs: readonly Run[]): string =>
       return next ? text.replace(/!$/, String.raw`\!`) : text;
     },
   )
-    .replace(LINE_EDGE, '')
-    .replace(BULLET, String.raw`\$&`)
-    .replace(NUMBER, String.raw`$1\$2`);
+    .split('\n')
+    .map((line) => escapeStart(line.trim()))
+    .join('\n');

@@ -3,6 +3,7 @@ import type {FieldReader} from '../entries/field-reader.js';
 import type {CalendarClock, ZonedTime} from './clock.js';
 import {inZone} from './clock.js';
 import {propertyOf, type Component} from './components.js';
+import {parseTime} from './time.js';
 
 /** When an event takes place, as the feed says it. */
 export interface Span {
@@ -10,6 +11,17 @@ export interface Span {
   readonly end?: string | undefined;
   readonly duration?: string | undefined;
 }
+
+/**
+ * A series in UTC comes at the same time of day on the clocks of its place: nobody means what the standard says, another
+ * time in summer than in winter. Where it is another day there than in UTC, the days of its rule would be others: it
+ * stays in UTC then.
+ */
+const inRuleZone = (event: Component, read: ZonedTime): ZonedTime => {
+  const written = parseTime(propertyOf(event, 'dtstart')?.value ?? '');
+  const isOtherDay = written?.isUtc === true && dayOf(written.local) !== dayOf(read.local);
+  return isOtherDay && propertyOf(event, 'rrule') ? {local: written.local, timeZone: 'UTC'} : read;
+};
 
 /** Outlook writes days as times from midnight to midnight, and says so beside it. */
 const isMarkedAllDay = (event: Component, start: string): boolean =>
@@ -47,7 +59,9 @@ export const readSpan = (event: Component, clock: CalendarClock, reader: FieldRe
   reader.field = 'start';
   if (property && !read) reader.note('bad-date', property.value);
   if (!read) return undefined;
-  const start = isMarkedAllDay(event, read.local) ? {...read, local: dayOf(read.local)} : read;
+  const start = isMarkedAllDay(event, read.local)
+    ? {...read, local: dayOf(read.local)}
+    : inRuleZone(event, read);
   return {start, ...readEnd(event, start, {clock, reader})};
 };
 

@@ -27,48 +27,54 @@ const sequenceOf = ({event}: Entry): number => Number(propertyOf(event, 'sequenc
 const modifiedOf = ({event}: Entry): string =>
   propertyOf(event, 'last-modified')?.value ?? propertyOf(event, 'dtstamp')?.value ?? '';
 
-const isNewer = (a: Entry, b: Entry): boolean =>
-  sequenceOf(a) > sequenceOf(b) || (sequenceOf(a) === sequenceOf(b) && modifiedOf(a) > modifiedOf(b));
-
-/** Whether these are not two versions of one event but two events: some programs give all the same UID. */
-const isOther = (a: Entry, b: Entry): boolean =>
-  sequenceOf(a) === sequenceOf(b) &&
-  textOf(a.event, 'summary') !== textOf(b.event, 'summary') &&
-  propertyOf(a.event, 'dtstart')?.value !== propertyOf(b.event, 'dtstart')?.value;
-
 interface Sorted {
   readonly newest: readonly Entry[];
   readonly old: readonly Entry[];
 }
 
-/** The newest version of each of several entries of which `isSame` tells whether two are the same. */
-const newestOf = (entries: readonly Entry[], isSame: (a: Entry, b: Entry) => boolean): Sorted => {
-  const newest: Entry[] = [];
-  const old: Entry[] = [];
-  for (const entry of entries) {
-    const index = newest.findIndex((other) => isSame(entry, other));
-    const other = newest[index];
-    if (!other) newest.push(entry);
-    else if (isNewer(entry, other)) old.push(...newest.splice(index, 1, entry));
-    else old.push(entry);
+const startOf = ({event}: Entry): string => propertyOf(event, 'dtstart')?.value ?? '';
+
+/**
+ * The newest version of an event, and what is older. Entries with one SEQUENCE and several starts are no versions of one
+ * event but several events: some programs give all dates of a series, or all there are, the same UID.
+ */
+const newestEvents = (entries: readonly Entry[]): Sorted => {
+  const highest = entries.reduce((most, entry) => Math.max(most, sequenceOf(entry)), 0);
+  const old = entries.filter((entry) => sequenceOf(entry) < highest);
+  const newest = new Map<string, Entry>();
+  for (const entry of entries.filter((one) => sequenceOf(one) === highest)) {
+    const start = startOf(entry);
+    const other = newest.get(start);
+    const isBest = !other || modifiedOf(entry) > modifiedOf(other);
+    if (isBest) newest.set(start, entry);
+    if (other) old.push(isBest ? other : entry);
   }
-  return {newest, old};
+  return {newest: [...newest.values()], old};
+};
+
+const isNewer = (a: Entry, b: Entry): boolean =>
+  sequenceOf(a) > sequenceOf(b) || (sequenceOf(a) === sequenceOf(b) && modifiedOf(a) > modifiedOf(b));
+
+/** The newest version of one date of a series. */
+const newestDate = (entries: readonly Entry[]): Sorted => {
+  const newest = entries.reduce((best, entry) => (isNewer(entry, best) ? entry : best));
+  return {newest: [newest], old: entries.filter((entry) => entry !== newest)};
 };
 
 /** The single date that an entry is about, as written: RECURRENCE-ID. */
 const dateOf = ({event}: Entry): string | undefined => propertyOf(event, 'recurrence-id')?.value;
 
 const versionsOf = (uid: string, entries: readonly Entry[]): Versions => {
-  const events = newestOf(
-    entries.filter((entry) => dateOf(entry) === undefined),
-    (a, b) => !isOther(a, b),
-  );
+  const events = newestEvents(entries.filter((entry) => dateOf(entry) === undefined));
   const dates = new Map<string, Entry[]>();
   for (const entry of entries) {
     const date = dateOf(entry);
-    if (date !== undefined) dates.set(date, [...(dates.get(date) ?? []), entry]);
+    if (date === undefined) continue;
+    const same = dates.get(date);
+    if (same) same.push(entry);
+    else dates.set(date, [entry]);
   }
-  const exceptions = [...dates.values()].map((same) => newestOf(same, () => true));
+  const exceptions = [...dates.values()].map(newestDate);
   return {
     uid,
     events: events.newest,

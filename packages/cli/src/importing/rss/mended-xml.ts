@@ -3,10 +3,6 @@ import {Parser} from 'htmlparser2';
 /** What could be saved of an XML document that is not well-formed. */
 export interface MendedXml {
   readonly text: string;
-  /** How many entries are whole. */
-  readonly entries: number;
-  /** The end of the document closes its root. */
-  readonly isWhole: boolean;
   /** Line in which the entry begins that breaks off; it is left out. */
   readonly cutEntry?: number | undefined;
 }
@@ -36,7 +32,6 @@ interface OpenElement {
 class Writer {
   readonly #parts: string[] = [];
   readonly #open: OpenElement[] = [];
-  entries = 0;
 
   get depth(): number {
     return this.#open.length;
@@ -58,7 +53,6 @@ class Writer {
     // A tag that the end of the document cuts off is closed without having been opened.
     if (this.#open.at(-1)?.name !== name) return;
     this.#open.pop();
-    if (isEntry(name)) this.entries += 1;
     if (isName(name)) this.#parts.push(`</${name}>`);
   }
 
@@ -95,13 +89,27 @@ export const mendXml = (text: string): MendedXml => {
   for (let at = 0; at < text.length && writer.depth < MAXIMUM_DEPTH; at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK));
   }
-  const isWhole = writer.depth === 0;
   const index = writer.dropOpenEntry();
-  const {entries} = writer;
-  return {
-    text: writer.finish(),
-    entries,
-    isWhole,
-    cutEntry: index === undefined ? undefined : lineAt(text, index),
-  };
+  return {text: writer.finish(), cutEntry: index === undefined ? undefined : lineAt(text, index)};
+};
+
+/** How many entries of a document are whole, and whether its end closes its root. */
+export const surveyXml = (text: string): {readonly entries: number; readonly isWhole: boolean} => {
+  let [entries, depth] = [0, 0];
+  const parser = new Parser(
+    {
+      onopentag: () => {
+        depth += 1;
+      },
+      onclosetag: (name) => {
+        depth -= 1;
+        if (isEntry(name)) entries += 1;
+      },
+    },
+    {xmlMode: true, decodeEntities: false},
+  );
+  for (let at = 0; at < text.length && depth < MAXIMUM_DEPTH; at += CHUNK) {
+    parser.write(text.slice(at, at + CHUNK));
+  }
+  return {entries, isWhole: depth === 0};
 };

@@ -32,7 +32,7 @@ const letters = (html: string): string => htmlToText(html).replace(CUT_END, '').
 
 /** A summary in HTML as one of the feed; empty where the text says it as well, as those do that WordPress makes. */
 export const ownSummary = (summary: string, content: string): string =>
-  letters(content).includes(letters(summary)) ? '' : summarize(htmlToText(summary));
+  summary === '' || letters(content).includes(letters(summary)) ? '' : summarize(htmlToText(summary));
 
 const readImage = ([first]: readonly EntryImage[], reader: FieldReader): object | undefined => {
   const image = reader.imageOr(first && reader.image(first.url, first.alt));

@@ -1,5 +1,5 @@
 import {parseFeed, type AnyFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed} from 'feedsmith';
-import {mendXml} from './mended-xml.js';
+import {mendXml, surveyXml} from './mended-xml.js';
 import {ofAtom, ofJson, ofRdf, ofRss} from './formats.js';
 import type {NewsEntry} from './news-entry.js';
 
@@ -62,12 +62,12 @@ const entriesOf = (parsed: AnyFeed): Entries => {
 
 const readXml = (text: string): NewsFeed | undefined => {
   const parsed = parse(text);
-  const mended = mendXml(text);
-  const {cutEntry, isWhole} = mended;
   const read = parsed && entriesOf(parsed);
+  const {entries, isWhole} = surveyXml(text);
   // Where a document is not well-formed, the parser may also take several entries for one without a word.
-  if (read && isWhole && read.entries.length >= mended.entries) return {...read, isDamaged: false};
-  const saved = parse(mended.text);
+  if (read && isWhole && read.entries.length >= entries) return {...read, isDamaged: false};
+  const {text: mended, cutEntry} = mendXml(text);
+  const saved = parse(mended);
   return saved && {...entriesOf(saved), isDamaged: true, cutEntry};
 };
 

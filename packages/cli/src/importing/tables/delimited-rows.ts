@@ -25,7 +25,10 @@ const brokenRow = (cells: readonly string[], delimiter: string): string[] => {
   return [...cells.slice(0, at), ...line.split(delimiter)];
 };
 
-/** The quote after which the parser lost its way: it took the rest of the file, or a row more, for one cell. */
+/**
+ * The quote after which the parser lost its way: it took the rest of the file, or a row more, for one cell. Quotes within
+ * a cell that are not doubled do no harm.
+ */
 const openQuote = ({data, errors}: Papa.ParseResult<string[]>, width: number): Papa.ParseError | undefined =>
   errors.find(({code, row = 0}) => {
     const cells = data[row] ?? [];
@@ -41,18 +44,16 @@ interface Stretch extends ParsedRows {
 /** The rows until the parser loses its way, and the line on which it does. @param above how many rows come before */
 const parseStretch = (text: string, {delimiter, quoteChar, above}: Settings): Stretch => {
   const result = Papa.parse<string[]>(text, {delimiter, newline: '\n', quoteChar});
-  const {data, errors} = result;
+  const {data} = result;
   const lost = openQuote(result, above.width ?? data[0]?.length ?? 0);
   const end = lost?.row ?? data.length;
   const rows = data.slice(0, end);
-  const doubtful = [...new Set(errors.map(({row = 0}) => row))].filter((row) => row < end);
-  const notes = doubtful.map((row) => damaged(above.count + row + 1, data[row] ?? []));
-  if (!lost) return {rows, notes, rest: ''};
+  if (!lost) return {rows, notes: [], rest: ''};
   const cells = brokenRow(data[end] ?? [], delimiter);
   const next = text.indexOf('\n', lost.index);
   return {
     rows: [...rows, cells],
-    notes: [...notes, damaged(above.count + end + 1, cells)],
+    notes: [damaged(above.count + end + 1, cells)],
     rest: next < 0 ? '' : text.slice(next + 1),
   };
 };

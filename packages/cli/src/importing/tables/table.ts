@@ -8,6 +8,8 @@ export interface Sheet {
   readonly rows: Cells;
   /** Whether every row should have as many cells as the header: so in CSV, where cells that lack shift others. */
   readonly isCounted: boolean;
+  /** The last line does not end, so that it may have been cut off. */
+  readonly isOpenEnded?: boolean;
   /** Absolute address to which relative links refer. */
   readonly base?: string | undefined;
 }
@@ -56,15 +58,30 @@ const filledLength = (row: Row): number => {
   return length;
 };
 
-const countNotes = (rows: Cells, header: number, width: number): ImportNote[] =>
-  rows.flatMap((row, index): ImportNote[] => {
-    const filled = filledLength(row);
-    const isWrong = index > header && filled > 0 && (filled > width || row.length < width);
-    const count = Math.max(filled, Math.min(row.length, width));
-    return isWrong
-      ? [{code: 'wrong-column-count', place: {row: index + 1}, value: String(count), detail: String(width)}]
-      : [];
+const countNote = (row: Row, width: number): Pick<ImportNote, 'value' | 'detail'> | undefined => {
+  const filled = filledLength(row);
+  if (filled === 0 || (filled <= width && row.length >= width)) return undefined;
+  return {value: String(Math.max(filled, Math.min(row.length, width))), detail: String(width)};
+};
+
+/** Rows with another number of cells than the header; the last one may be where a file breaks off. */
+const countNotes = ({rows, isOpenEnded = false}: Sheet, header: number): ImportNote[] => {
+  const width = filledLength(rows[header] ?? []);
+  return rows.flatMap((row, index): ImportNote[] => {
+    const count = index > header ? countNote(row, width) : undefined;
+    if (!count) return [];
+    const isCutOff = isOpenEnded && index === rows.length - 1 && row.length < width;
+    return [{code: isCutOff ? 'damaged' : 'wrong-column-count', place: {row: index + 1}, ...count}];
   });
+};
+
+/** Says that a formula is not understood, by the letters of its column. */
+export const formulaNote = ({row, column}: {row: number; column: number}, formula: string): ImportNote => ({
+  code: 'formula',
+  place: {row: row + 1},
+  field: columnLetters(column),
+  value: formula.slice(0, 60),
+});
 
 /** Whether there is anything in an unnamed column, so that it is worth a name. */
 const hasContent = (rows: Cells, index: number): boolean => rows.some((row) => !isEmpty(row[index]));
@@ -90,6 +107,6 @@ export const importSheet = (sheet: Sheet, options: ImportOptions): Imported => {
     base,
   };
   const imported = importRows(table, options);
-  const counts = isCounted && at >= 0 ? countNotes(rows, at, filledLength(header)) : [];
+  const counts = isCounted && at >= 0 ? countNotes(sheet, at) : [];
   return {...imported, notes: [...counts, ...imported.notes]};
 };

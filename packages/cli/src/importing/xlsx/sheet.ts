@@ -17,8 +17,8 @@ interface Merge {
 
 export interface SheetContent {
   readonly rows: CellValue[][];
-  /** Formulas that say nothing, by row from 0. */
-  readonly unread: readonly {readonly row: number; readonly text: string}[];
+  /** Formulas that say nothing. */
+  readonly unread: readonly {readonly place: CellPlace; readonly text: string}[];
   /** Ids of relationships to the addresses that cells lead to. */
   readonly links: readonly {readonly place: CellPlace; readonly relationship: string}[];
   readonly merges: readonly Merge[];
@@ -48,7 +48,7 @@ const isWithin = ({row, column}: CellPlace): boolean => row < MOST_ROWS && colum
 /** Takes up the cells of a sheet as its elements come. */
 class SheetReader {
   readonly rows: CellValue[][] = [];
-  readonly unread: {row: number; text: string}[] = [];
+  readonly unread: {place: CellPlace; text: string}[] = [];
   readonly links: {place: CellPlace; relationship: string}[] = [];
   readonly merges: Merge[] = [];
   isCut = false;
@@ -103,7 +103,7 @@ class SheetReader {
 
   #addCell({place, ...cell}: OpenCell): void {
     const {value, unread} = readCell(cell, this.#context);
-    if (unread !== undefined) this.unread.push({row: place.row, text: unread});
+    if (unread !== undefined) this.unread.push({place, text: unread});
     if (value === null || value === '') return;
     if (isWithin(place) && place.row >= 0) this.#put(place, value);
     else this.isCut = true;

@@ -27,7 +27,6 @@ export async function* unpack(entry: ZipEntry, budget: Budget): AsyncGenerator<U
       yield value;
     }
   } finally {
-    // Not awaited: of a stream that is not read to its end, Node 20 never says that it is closed.
-    reader.cancel().catch(() => undefined);
+    await reader.cancel().catch(() => undefined);
   }
 }
