@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {asciiTemplates} from './scripts/bundle/ascii-templates.mjs';
 import {chunkOf} from './scripts/bundle/chunks.mjs';
 import {copy} from './scripts/bundle/copy.mjs';
 import {extraParts} from './scripts/bundle/extra-parts.mjs';
@@ -90,6 +91,7 @@ const loader = {
     sourcemap: true,
     entryFileNames: '[name].js',
     plugins: [
+      asciiTemplates(),
       minify({isModule: false}),
       styleSheet('mitmach.css', at('packages/embed/src/mitmach.css')),
       styleSheet('frame.css', at('packages/embed/src/frame/frame.css')),
@@ -113,7 +115,7 @@ const all = {
     // Older browsers keep what the page brings; and nothing is thrown into a page whose policy allows no Lit.
     banner: `if (CSS.supports('color', 'light-dark(red, red)')) try {`,
     footer: `} catch (error) { console.warn('mitmach: The widgets cannot start on this page.', error); }`,
-    plugins: [minify({isModule: false}), ...reports],
+    plugins: [asciiTemplates(), minify({isModule: false}), ...reports],
   },
 };
 
@@ -127,7 +129,7 @@ const extra = {
     format: 'iife',
     sourcemap: true,
     entryFileNames: '[name].js',
-    plugins: [minify({isModule: false}), ...reports],
+    plugins: [asciiTemplates(), minify({isModule: false}), ...reports],
   },
 };
 
@@ -141,7 +143,7 @@ const frameScript = (name) => ({
     format: 'iife',
     sourcemap: true,
     entryFileNames: '[name].js',
-    plugins: [minify({isModule: false}), ...reports],
+    plugins: [asciiTemplates(), minify({isModule: false}), ...reports],
   },
 });
 

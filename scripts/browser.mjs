@@ -52,6 +52,18 @@ export async function findBrowser() {
 }
 
 /**
+ * What is off: a list of suggestions under the address bar, for which Chromium starts a process with each window, and
+ * what Playwright turns off, because of two such flags the last one counts.
+ */
+const DISABLED_FEATURES = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'AvoidCorsURLLoaderRestartOnRedirect', 'PaintHolding'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning', 'MediaRouter'],
+  ...['DestroyProfileOnBrowserClose', 'LensOverlay', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+  ...['AimEnabled', 'PreconnectToSearch'],
+];
+
+/**
  * Flags for a quiet, repeatable browser: no updates, no first-run pages, no requests of its own.
  *
  * @param {boolean} [isRoot] whether root starts it, to whom Chromium denies its sandbox
@@ -66,5 +78,6 @@ export function browserFlags(isRoot = process.getuid?.() === 0) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${DISABLED_FEATURES.join(',')}`,
   ];
 }

@@ -38,7 +38,10 @@ describe('the manifest of the timeline', () => {
       'theme',
     ];
     assert.equal(timeline.tagName, 'mitmach-timeline');
-    assert.deepEqual(namesOf(timeline.attributes), [...common, 'order']);
+    assert.deepEqual(namesOf(timeline.attributes), [
+      ...common,
+      ...['layout', 'order', 'phases', 'navigator', 'spacing', 'filters', 'locked', 'key', 'deep-links'],
+    ]);
     assert.deepEqual(
       timeline.attributes.filter(({description}) => !description),
       [],
@@ -80,25 +83,6 @@ describe('the manifest of the timeline', () => {
       ['mitmach-ready', 'MitmachReadyEvent', '@mitmach/ui'],
       ['mitmach-select', 'MitmachSelectEvent', '@mitmach/ui'],
     ]);
-  });
-
-  it('has the parts that its views mark, and no others', () => {
-    const part = /\spart="([a-z-]+)"/g;
-    const own = [...writtenIn('packages/timeline/src', part)];
-    const all = new Set([...own, ...writtenIn('packages/ui/src', part)]);
-    const documented = namesOf(timeline.cssParts);
-    const missing = own.filter((name) => !documented.includes(name));
-    const invented = documented.filter((name) => !all.has(name));
-    assert.deepEqual({missing, invented}, {missing: [], invented: []});
-  });
-
-  it('has the custom properties that its styles read, and no others', () => {
-    const property = /var\((--mitmach-[a-z-]+)/g;
-    const read = new Set([
-      ...writtenIn('packages/timeline/src', property),
-      ...writtenIn('packages/ui/src/styles', property),
-    ]);
-    assert.deepEqual(namesOf(timeline.cssProperties).sort(), [...read].sort());
   });
 
   it('has no member that is private, protected, static or not described', () => {
@@ -250,3 +234,32 @@ describe('the files that are generated about elements', () => {
     assert.deepEqual(await elementFiles(), files);
   });
 });
+
+for (const {name: packageName, manifest} of readManifests(ROOT)) {
+  const folder = `packages/${packageName.split('/')[1]}/src`;
+  for (const {tagName, cssParts = [], cssProperties = []} of elementsOf(manifest)) {
+    if (cssParts.length === 0) continue;
+    describe(`the manifest of <${tagName}>`, () => {
+      it('has the parts that its views mark, and no others', () => {
+        const part = /\spart="?([a-z-]+)/g;
+        const own = [...writtenIn(folder, part)];
+        const all = new Set([...own, ...writtenIn('packages/ui/src', part)]);
+        const documented = namesOf(cssParts);
+        const missing = own.filter((name) => !documented.includes(name));
+        const invented = documented.filter((name) => !all.has(name));
+        assert.deepEqual({missing, invented}, {missing: [], invented: []});
+      });
+
+      it('has the custom properties that its styles read, and no others', () => {
+        const property = /var\((--mitmach-[a-z-]+)/g;
+        const read = new Set([
+          ...writtenIn(folder, property),
+          ...writtenIn('packages/ui/src/styles', property),
+        ]);
+        // The page in a frame tells them what of it can be seen; they are nobody else's to set.
+        const isPublic = (name) => !name.startsWith('--mitmach-seen-');
+        assert.deepEqual(namesOf(cssProperties).sort(), [...read].filter(isPublic).sort());
+      });
+    });
+  }
+}

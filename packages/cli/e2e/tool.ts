@@ -27,6 +27,8 @@ const environment: NodeJS.ProcessEnv = {
   FORCE_COLOR: undefined,
   GITHUB_ACTIONS: undefined,
   NODE_OPTIONS: undefined,
+  // The program runs in another folder than the tests.
+  TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url)),
 };
 
 /** Starts a program of Node in a folder. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {STRICT_POLICY} from '../../../scripts/server.mjs';
 import {CalendarPage, demoEvent, onDayOfFeed} from './calendar-page.js';
 import {feed, files, htmlPage, keepViolations, script, violations} from './drafts.js';
@@ -20,6 +20,7 @@ describe('a calendar under the strict policy', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('stands in demo/csp.html without a report', async () => {
@@ -63,6 +64,7 @@ describe('the calendar from mitmach.all.js alone', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const open = async (attributes: string): Promise<Visit & {readonly calendar: CalendarPage}> => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {axeFindings, axeFindingsInAllLooks, nothingFound} from './axe.js';
 import {CalendarPage, dayOfFeed, demoEvent, demoPage, later, onDayOfFeed} from './calendar-page.js';
-import {axeFindings, Site, type Visit} from './visit.js';
+import {Site, type Visit} from './visit.js';
 
 const quiet = {console: [], errors: [], foreign: []};
 const cancelled = demoEvent('last-aid');
@@ -22,6 +23,7 @@ describe('demo/calendar.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('shows the month of today, and below it the next three events', async () => {
@@ -50,7 +52,7 @@ describe('demo/calendar.html', () => {
     const links = page.locator('.examples a');
     const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const answers = await Promise.all(addresses.map(async (address) => (await fetch(address)).status));
-    assert.deepEqual(answers, [200, 200, 200, 200, 200, 200]);
+    assert.ok(answers.length > 7 && answers.every((status) => status === 200), answers.join(' '));
   });
 
   it('opens a day by mouse, an event of it, the day again, and closes', async () => {
@@ -144,6 +146,7 @@ describe('demo/calendar.html on a telephone', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const telephone = {viewport: {width: 320, height: 640}, hasTouch: true, isMobile: true};
@@ -186,33 +189,24 @@ describe('what axe finds in demo/calendar.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
-  for (const language of ['de', 'ar']) {
-    for (const view of ['month', 'week', 'day', 'list']) {
-      it(`is nothing, view ${view}, in "${language}"`, async () => {
-        const {page} = await visitCalendar(site, `view:${view};${inMonth}`);
-        await page.evaluate((lang) => {
-          document.documentElement.lang = lang;
-        }, language);
-        await page
-          .locator(`mitmach-calendar .frame[lang=${language}] [part=event]`)
-          .first()
-          .waitFor({state: 'attached'});
-        await page.waitForLoadState('networkidle');
-        assert.deepEqual(await axeFindings(page), []);
-      });
-    }
-
-    it(`is nothing, an event open, in "${language}"`, async () => {
-      const {page, calendar} = await visitCalendar(site, `view:list;${inMonth};open:last-aid`);
-      await page.evaluate((lang) => {
-        document.documentElement.lang = lang;
-      }, language);
-      await calendar.calendar.locator(`.frame[lang=${language}] dialog[open] dl`).first().waitFor();
-      assert.deepEqual(await axeFindings(page), []);
+  for (const view of ['month', 'week', 'day', 'list', 'next', 'mini']) {
+    it(`is nothing, view ${view}`, async () => {
+      const {page, calendar} = await visitCalendar(site, `view:${view};${inMonth}`);
+      const shown = view === 'mini' ? '[part=month]' : '[part=event]';
+      const isThere = (): Promise<void> =>
+        calendar.calendar.locator(shown).first().waitFor({state: 'attached'});
+      assert.deepEqual(await axeFindingsInAllLooks(page, calendar.calendar, isThere), nothingFound);
     });
   }
+
+  it('is nothing, an event open', async () => {
+    const {page, calendar} = await visitCalendar(site, `view:list;${inMonth};open:last-aid`);
+    const isThere = (): Promise<void> => calendar.calendar.locator('dialog[open] dl').first().waitFor();
+    assert.deepEqual(await axeFindingsInAllLooks(page, calendar.calendar, isThere), nothingFound);
+  });
 
   it('is nothing in the dark, with the filters open', async () => {
     const {page, calendar} = await visitCalendar(site, inMonth, {colorScheme: 'dark'});

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {STRICT_POLICY} from '../../../scripts/server.mjs';
+import {axeFindings} from './axe.js';
 import {files, htmlPage, keepViolations, timeline, untilShown, violations} from './drafts.js';
-import {axeFindings, Site} from './visit.js';
+import {Site} from './visit.js';
 
 /** Each page, how many milestones each of its timelines shows, and which schemes it is made for. */
 const pages = [
@@ -21,6 +22,7 @@ describe('the demo pages', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   for (const {path, counts, schemes} of pages) {
@@ -126,6 +128,7 @@ describe('the strict policy', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('is that of demo/csp.html, and leaves the timeline with all its styles and no report', async () => {
@@ -178,6 +181,7 @@ describe('mitmach.css', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const heights = (page: Page): Promise<number[]> =>

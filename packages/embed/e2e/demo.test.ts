@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
-import {axeFindings, Site} from './visit.js';
+import {axeFindings} from './axe.js';
+import {Site} from './visit.js';
 
 const titles = [
   'Die Umsetzung beginnt',
@@ -23,6 +24,7 @@ describe('demo/index.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('shows the eight milestones of the feed', async () => {
@@ -62,9 +64,7 @@ describe('demo/index.html', () => {
     const {page} = await site.visit('/demo/', {}, brokenFeed);
     const retry = page.getByRole('button', {name: 'Erneut versuchen'});
     await retry.waitFor();
-    assert.ok(
-      await page.getByText('Die Daten sind unter ihrer Adresse nicht zu finden.').first().isVisible(),
-    );
+    await page.getByText('Die Daten sind unter ihrer Adresse nicht zu finden.').first().waitFor();
     await page.unroute('**/feed.json');
     await retry.press('Enter');
     await entries(page).first().waitFor();
@@ -144,6 +144,7 @@ describe('a page with a feed that misbehaves', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const withFeed = async (address: string) => {

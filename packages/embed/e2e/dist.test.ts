@@ -11,11 +11,12 @@ const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
 const json = (name: string): Record<string, unknown> => JSON.parse(read(name)) as Record<string, unknown>;
 
 const scripts = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
-const classic = ['mitmach.js', 'mitmach.all.js'];
+const styles = ['frame.css', 'mitmach.css'];
+const classic = ['frame-host.js', 'frame.js', 'mitmach.all.js', 'mitmach.extra.js', 'mitmach.js'];
 
 describe('the built files', () => {
   it('are all in integrity.json, with the hash that browsers compare', () => {
-    const expected = [...scripts, 'mitmach.css'].map((name) => [
+    const expected = [...scripts, ...styles].map((name) => [
       name,
       `sha384-${createHash('sha384').update(read(name)).digest('base64')}`,
     ]);
@@ -24,13 +25,14 @@ describe('the built files', () => {
 
   it('are all in sizes.json, and what pages name is an entry', () => {
     const {files, entries} = json('sizes.json') as Record<string, Record<string, unknown>>;
-    assert.deepEqual(Object.keys(files ?? {}).sort(), [...scripts, 'mitmach.css'].sort());
+    assert.deepEqual(Object.keys(files ?? {}).sort(), [...scripts, ...styles].sort());
     assert.deepEqual(Object.keys(entries ?? {}), [
+      'calendar.js',
       'feed.js',
-      'mitmach.all.js',
-      'mitmach.css',
-      'mitmach.js',
-      'mitmach.module.js',
+      'finder.js',
+      ...['frame-host.js', 'frame.css', 'frame.js'],
+      ...['mitmach.all.js', 'mitmach.css', 'mitmach.extra.js', 'mitmach.js', 'mitmach.module.js'],
+      'ticker.js',
       'timeline.js',
     ]);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {STRICT_POLICY} from '../../../scripts/server.mjs';
 import {onDayOfFeed} from './calendar-page.js';
 import {feed, files, htmlPage, keepViolations, loader, script, violations} from './drafts.js';
@@ -41,6 +41,7 @@ describe('a finder on another page', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const open = async (

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {Keyboard} from './finder-keyboard.js';
 import {demoPage, visitFinder, type OpenedFinder} from './finder-page.js';
 import {Site} from './visit.js';
@@ -13,6 +13,7 @@ describe('demo/finder.html by keyboard alone', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const begin = async (language = 'de'): Promise<OpenedFinder & {readonly keyboard: Keyboard}> => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {demoPage, FinderPage, visitFinder} from './finder-page.js';
 import {onDayOfFeed} from './calendar-page.js';
 import {feed, files, htmlPage} from './drafts.js';
@@ -13,6 +13,7 @@ describe('demo/finder.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('shows what is urgent before the rest, and twenty offers at a time', async () => {
@@ -97,6 +98,7 @@ describe('a link into demo/finder.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const state =

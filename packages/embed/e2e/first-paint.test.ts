@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {feed, files, htmlPage, loader} from './drafts.js';
 import {root, Site} from './visit.js';
@@ -59,6 +59,7 @@ describe('the first paint', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   for (const {name, content, wide, src = feed} of widgets) {

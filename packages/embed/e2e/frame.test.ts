@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Frame, Page} from 'playwright-core';
 import {STRICT_POLICY} from '../../../scripts/server.mjs';
+import {axeFindings} from './axe.js';
 import {feed, files, htmlPage, keepViolations, script, violations} from './drafts.js';
-import {axeFindings, Site, type Visit} from './visit.js';
+import {Site, type Visit} from './visit.js';
 
 const frameSource = (query: string): string => `${files}frame.html?${query}`;
 const timelineQuery = `widget=timeline&src=${encodeURIComponent(feed)}&lang=de`;
@@ -36,6 +37,7 @@ describe('frame.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const open = (body: string): Promise<Visit> => {
@@ -146,6 +148,7 @@ describe('frame.html in a WordPress page', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('tells its height within the limits of WordPress, with the secret', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {fallback, feed, htmlPage, loader, untilShown} from './drafts.js';
 import {Site, type Visit} from './visit.js';
 
@@ -10,6 +10,7 @@ describe('a div with data-mitmach', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   const open = (body: string, head?: string): Promise<Visit> => {

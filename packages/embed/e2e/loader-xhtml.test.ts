@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {feed, files} from './drafts.js';
 import {untilShown} from './drafts.js';
 import {Site} from './visit.js';
@@ -22,6 +22,7 @@ describe('a page that is sent as XML', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   for (const type of ['application/xhtml+xml', 'application/xml']) {

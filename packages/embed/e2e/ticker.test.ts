@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {axeFindingsInAllLooks, nothingFound} from './axe.js';
 import {demoPage, TickerPage, visitTicker} from './ticker-page.js';
-import {axeFindings, Site} from './visit.js';
+import {Site} from './visit.js';
 
 const quiet = {console: [], errors: [], foreign: []};
 const grants = 'Bis zu 500 Euro für kleine Ideen';
@@ -11,6 +12,7 @@ describe('demo/news.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('shows one headline of seven, six cards and ten news, asks no other server and says nothing', async () => {
@@ -109,8 +111,8 @@ describe('demo/news.html', () => {
     const cards = new TickerPage(page, page.locator('mitmach-ticker').nth(1));
     const lines = (await cards.ticker.locator('.item .line').allInnerTexts()).join('\n');
     assert.match(lines, /Nachricht/);
-    assert.match(lines, /Veranstaltung · \S+ \d+\. \S+, \d\d:\d\d\D+\d\d:\d\d Uhr\s*·\s*\p{L}/u);
-    assert.match(lines, /Mitmachangebot · (Einmalig|Regelmäßig|Ab und zu|Zeit frei wählbar)/);
+    assert.match(lines, /Veranstaltung\s+\S+ \d+\. \S+.*\p{L}/u);
+    assert.match(lines, /Mitmachangebot\s+(Einmalig|Regelmäßig|Ab und zu|Zeit frei wählbar)/);
   });
 
   for (const width of [320, 768, 1280]) {
@@ -133,49 +135,26 @@ describe('what axe finds in demo/news.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
-  for (const [language, direction] of [
-    ['de', 'ltr'],
-    ['ar', 'rtl'],
-  ] as const) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const layout of ['list', 'cards', 'headline', 'marquee']) {
-        it(`is nothing, layout ${layout}, in "${language}", ${colorScheme}`, async () => {
-          const {page, ticker} = await visitTicker(site, demoPage(), {
-            colorScheme,
-            reducedMotion: 'reduce',
-          });
-          await page.evaluate(
-            ([lang, dir]) => {
-              Object.assign(document.documentElement, {lang, dir});
-            },
-            [language, direction] as const,
-          );
-          await ticker.ticker.evaluate((element, name) => {
-            element.setAttribute('layout', name);
-          }, layout);
-          await ticker.ticker.locator(`.frame[lang=${language}] [part=${layout}]`).waitFor();
-          await page.waitForLoadState('networkidle');
-          assert.deepEqual(await axeFindings(page), []);
-        });
-      }
-
-      it(`is nothing, an item and the filters open, in "${language}", ${colorScheme}`, async () => {
-        const {page, ticker} = await visitTicker(site, demoPage('open:news:award-nominees'), {colorScheme});
-        await page.evaluate(
-          ([lang, dir]) => {
-            Object.assign(document.documentElement, {lang, dir});
-          },
-          [language, direction] as const,
-        );
-        await ticker.ticker.locator('details.filters > summary').evaluate((summary: HTMLElement) => {
-          summary.click();
-        });
-        await ticker.ticker.locator(`.frame[lang=${language}] dialog[open] .item-detail`).waitFor();
-        await page.waitForLoadState('networkidle');
-        assert.deepEqual(await axeFindings(page), []);
-      });
-    }
+  for (const layout of ['list', 'cards', 'headline', 'marquee']) {
+    it(`is nothing, layout ${layout}`, async () => {
+      const {page, ticker} = await visitTicker(site, demoPage(), {reducedMotion: 'reduce'});
+      await ticker.ticker.evaluate((element, name) => {
+        element.setAttribute('layout', name);
+      }, layout);
+      const isThere = (): Promise<void> => ticker.ticker.locator(`[part=${layout}]`).waitFor();
+      assert.deepEqual(await axeFindingsInAllLooks(page, ticker.ticker, isThere), nothingFound);
+    });
   }
+
+  it('is nothing, an item and the filters open', async () => {
+    const {page, ticker} = await visitTicker(site, demoPage('open:news:award-nominees'));
+    await ticker.ticker.locator('details.filters > summary').evaluate((summary: HTMLElement) => {
+      summary.click();
+    });
+    const isThere = (): Promise<void> => ticker.ticker.locator('dialog[open] .item-detail').waitFor();
+    assert.deepEqual(await axeFindingsInAllLooks(page, ticker.ticker, isThere), nothingFound);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {demoPage, visitDraft, visitTimeline} from './timeline-page.js';
 import {Site} from './visit.js';
@@ -24,6 +24,7 @@ describe('a timeline that lies from side to side', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('is walked through by keyboard alone: buttons, arrows, Home and End', async () => {
@@ -115,6 +116,7 @@ describe('the ways through a timeline', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('are J and K and arrows on a title, and the address follows', async () => {

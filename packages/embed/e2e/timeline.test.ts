@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {demoPage, visitTimeline} from './timeline-page.js';
 import {Site} from './visit.js';
 
@@ -12,6 +12,7 @@ describe('demo/timeline.html', () => {
   before(async () => {
     site = await Site.open();
   });
+  afterEach(() => site.leave());
   after(() => site.close());
 
   it('shows eight milestones in three layouts, asks no other server and says nothing', async () => {
@@ -132,8 +133,14 @@ describe('demo/timeline.html', () => {
     const {timeline} = await visitTimeline(site, demoPage(), {place: 'sidebar'});
     const texts = timeline.timeline.locator('.rest').filter({visible: true});
     await timeline.button(`Einzelheiten zu „${survey}“`).click();
-    const one = await texts.count();
+    await timeline.comes(
+      () => texts.count(),
+      (count) => count === 1,
+    );
     await timeline.button('Alle Texte ganz anzeigen').click();
-    assert.deepEqual([one, await texts.count()], [1, 8]);
+    await timeline.comes(
+      () => texts.count(),
+      (count) => count === 8,
+    );
   });
 });

@@ -1,14 +1,9 @@
-import type * as Axe from 'axe-core';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {Readable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {browserFlags, findBrowser} from '../../../scripts/browser.mjs';
 import {handleFault} from '../../../scripts/faults.mjs';
 import {startServer} from '../../../scripts/server.mjs';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page did besides showing itself. */
 interface Noise {
@@ -62,7 +57,12 @@ export class Site {
       return true;
     };
     const server = await startServer({port: 0, root, headers: {}, handle});
-    const browser = await chromium.launch({executablePath: await findBrowser(), args: browserFlags()});
+    const browser = await chromium.launch({
+      executablePath: await findBrowser(),
+      args: browserFlags(),
+      // Visitors have it; only what drives the browser would do without.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
     return new Site(server, browser, drafts);
   }
 
@@ -72,6 +72,11 @@ export class Site {
    */
   put(path: string, body: Draft['body'], headers: Draft['headers'] = {}): void {
     this.#drafts.set(path, {body, headers});
+  }
+
+  /** Closes all pages that were visited: what still runs in them would take its time from the next test. */
+  async leave(): Promise<void> {
+    await Promise.all(this.#browser.contexts().map(async (context) => context.close()));
   }
 
   async close(): Promise<void> {
@@ -104,14 +109,3 @@ export class Site {
     return {page, noise, requests};
   }
 }
-
-/** What axe finds wrong, in one line each. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof Axe};
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const {violations} = await axe.run(document, {runOnly: tags});
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
-  });
-};

@@ -48,6 +48,8 @@ import {finderStyles} from './finder.styles.js';
  * @csspart badge - A word on an offer: urgent, from home.
  * @csspart dialog - The offer that is open.
  * @csspart detail - An offer in full.
+ * @csspart contact - Whom to write to or to call, in an offer in full.
+ * @csspart remembered - The list of what is remembered.
  * @csspart figure - A picture with its credit.
  * @csspart share - The buttons that share an offer.
  * @csspart status - The box of the failed and the empty state.

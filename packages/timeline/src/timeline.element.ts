@@ -33,12 +33,24 @@ import {verticalSkeleton} from './vertical.view.js';
  * @fires {MitmachErrorEvent} mitmach-error - The feed failed, or something in it is wrong.
  * @fires {MitmachSelectEvent} mitmach-select - A milestone's own page is about to be opened; cancelable.
  * @csspart frame - Everything.
+ * @csspart controls - Everything above the timeline.
+ * @csspart filters - The filters behind their button.
+ * @csspart facet - One filter with its values.
+ * @csspart active-filters - The values chosen, each with a button that takes it away.
+ * @csspart navigator - The years or phases, each with the number of its milestones.
+ * @csspart steps - Previous and next of the horizontal layout.
+ * @csspart strip - What scrolls in the horizontal layout.
  * @csspart timeline - The list.
+ * @csspart phase - The band of a phase or an era.
+ * @csspart today - Where the past ends and what is planned begins.
  * @csspart entry - One milestone.
  * @csspart year - The year beside its first milestone.
  * @csspart date - The date, where it is more than the year.
  * @csspart state - "Under way" or "Planned".
  * @csspart figure - A picture with its credit.
+ * @csspart gallery - Several pictures of one milestone.
+ * @csspart media - A video, a map or a recording, before and after the click.
+ * @csspart share - The button that copies the link to a milestone.
  * @csspart status - The box of the failed and the empty state.
  * @csspart button - The button that tries again.
  * @csspart note - Quiet notes: age of the data, entries with errors.

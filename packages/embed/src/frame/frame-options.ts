@@ -30,6 +30,11 @@ const languageOf = (tag: string | null, fallback: string): string => {
   }
 };
 
+const widgetNamed = (text: string): string | undefined => {
+  const name = text.trim().toLowerCase();
+  return name === '' ? undefined : name;
+};
+
 /**
  * Reads the address of `frame.html?widget=calendar&src=…&view=list`: `widget`, `lang`, `title`, a colour or length for
  * `accent`, `text`, `background`, `font`, `radius` and `space`; everything else is an attribute of the widget. What is
@@ -49,6 +54,12 @@ export const frameOptions = (search: string, reader: string): FrameOptions => {
     if (value.test(text)) look.set(`--mitmach-${name}`, text);
   }
   const lang = languageOf(params.get('lang'), reader);
-  const widget = params.get('widget')?.trim().toLowerCase() ?? '';
-  return {widget, attributes, look, lang, dir: directionOf(lang), title: params.get('title') ?? 'mitmach'};
+  return {
+    widget: widgetNamed(params.get('widget') ?? ''),
+    attributes,
+    look,
+    lang,
+    dir: directionOf(lang),
+    title: params.get('title') ?? 'mitmach',
+  };
 };

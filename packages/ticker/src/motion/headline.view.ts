@@ -41,7 +41,7 @@ export const headlineView = (entries: readonly TickerEntry[], options: HeadlineO
   const {index, isMoving, controls, onSwipe, locale} = options;
   const onPointer = swipeListener(onSwipe);
   return html`
-    <section class="headline" part="headline" aria-label=${locale.t('headlines')}>
+    <div class="headline" role="group" part="headline" aria-label=${locale.t('headlines')}>
       ${entries.length > 1 ? controlsView(controls) : ''}
       <div
         class="slides"
@@ -52,6 +52,6 @@ export const headlineView = (entries: readonly TickerEntry[], options: HeadlineO
       >
         ${entries.map((entry, place) => slideView(entry, place === index, options))}
       </div>
-    </section>
+    </div>
   `;
 };

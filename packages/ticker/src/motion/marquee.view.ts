@@ -50,7 +50,7 @@ export const marqueeView = (entries: readonly TickerEntry[], options: MarqueeOpt
     if (entry) onOpen(entry, event);
   };
   return html`
-    <section class="marquee" part="marquee" aria-label=${locale.t('headlines')}>
+    <div class="marquee" role="group" part="marquee" aria-label=${locale.t('headlines')}>
       ${controlsView(controls)}
       <div class="line-box" @pointerup=${onPress}>
         <ul class="flashes">
@@ -64,6 +64,6 @@ export const marqueeView = (entries: readonly TickerEntry[], options: MarqueeOpt
             : nothing
         }
       </div>
-    </section>
+    </div>
   `;
 };
