@@ -82,7 +82,7 @@ export default {
     mayImport('embed', ...doorOf('feed', 'logic', 'ui', 'calendar', 'finder', 'ticker', 'timeline')),
     mayImport('cli', ...doorOf('feed', 'logic'), '(^|/)node_modules/'),
     testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
-    {from: {path: '^packages/[^/]+/e2e/'}, to: {path: PAGE_TOOLS}},
+    {from: {path: '^packages/[^/]+/e2e/'}, to: {path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$']}},
     // What runs in Node: the tool with its tests, and the tests that open built pages.
     {from: {path: '^packages/(cli/src|[^/]+/e2e)/'}, to: {dependencyTypes: ['core']}},
     {from: {path: '^packages/cli/src/'}, to: {path: '(^|/)node_modules/'}},

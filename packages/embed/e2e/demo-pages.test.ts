@@ -219,4 +219,36 @@ describe('mitmach.css', () => {
       [false, false, false],
     ]);
   });
+
+  const pages = ['index', 'calendar', 'finder', 'news', 'timeline', 'city'];
+  for (const width of [320, 1280]) {
+    for (const name of pages) {
+      it(`keeps demo/${name}.html where it is, ${String(width)} pixels wide`, async () => {
+        const {page} = await site.visit(
+          `/demo/${name}.html`,
+          {viewport: {width, height: 800}},
+          async (fresh) => {
+            await fresh.addInitScript(() => {
+              const shifts: number[] = [];
+              Object.assign(globalThis, {shifts});
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) {
+                  shifts.push((entry as unknown as {value: number}).value);
+                }
+              }).observe({type: 'layout-shift', buffered: true});
+            });
+            await fresh.route('**/feed.json', async (route) => {
+              await new Promise((done) => setTimeout(done, 300));
+              await route.continue();
+            });
+          },
+        );
+        await page.locator('[part=frame][aria-busy=false]').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
+        const sum = shifts.reduce((total, shift) => total + shift, 0);
+        assert.ok(sum < 0.05, `Things moved by ${String(sum)}.`);
+      });
+    }
+  }
 });

@@ -9,7 +9,6 @@ import {listView} from './list/list.view.js';
 import type {TickerTexts} from './ticker-context.js';
 import type {TickerExtras} from './extras/index.js';
 import type {Looked, TickerSettings} from './ticker-settings.js';
-import {tickerSkeleton} from './ticker.skeleton.js';
 
 /** What a ticker's element gives its controller. */
 export interface TickerHost {
@@ -33,6 +32,8 @@ export class TickerController {
   readonly #host: LitElement;
   readonly #of: TickerHost;
   readonly #extras;
+  /** From then on nothing that is there gives way to something on its way. */
+  #hasShown = false;
 
   constructor(host: LitElement, of: TickerHost) {
     this.#host = host;
@@ -49,7 +50,8 @@ export class TickerController {
     return this.#extras.known?.announcement ?? '';
   }
 
-  render({feed, locale, now, scopes}: Shown<TickerTexts>): TemplateResult {
+  /** Undefined until everything is there that decides on what is shown first. */
+  render({feed, locale, now, scopes}: Shown<TickerTexts>): TemplateResult | undefined {
     const settings = this.#of.settings();
     const today = formatIsoDate(todayIn(feed.envelope.timeZone, now));
     const isMixed = settings.kinds.length > 1;
@@ -62,13 +64,22 @@ export class TickerController {
     };
     const {value} = this.#extras;
     // Their words may come a moment after them.
-    return value && locale.has('readMore') && locale.has('close')
-      ? this.#withExtras(value, looked, options)
-      : wholeView(this.#list(this.#first(looked), looked, options));
+    const view =
+      value && locale.has('readMore') && locale.has('close')
+        ? this.#withExtras(value, looked, options)
+        : this.#firstView(looked, options);
+    this.#hasShown ||= view !== undefined;
+    return view;
   }
 
-  #withExtras(extras: TickerExtras, looked: Looked, options: EntryOptions): TemplateResult {
+  #firstView(looked: Looked, options: EntryOptions): TemplateResult | undefined {
+    const first = this.#first(looked);
+    return first && wholeView(this.#list(first, looked, options));
+  }
+
+  #withExtras(extras: TickerExtras, looked: Looked, options: EntryOptions): TemplateResult | undefined {
     const found = extras.find(looked);
+    if (!this.#hasShown && extras.isComing(found, options)) return undefined;
     const list = extras.body(found, options) ?? this.#list(found.entries, looked, options);
     return wholeView(list, extras.above(found, options), extras.below(found, options));
   }
@@ -82,11 +93,10 @@ export class TickerController {
 
   /** Where all there is has errors, saying that there is nothing would be wrong: the widget's note says what is. */
   #list(
-    entries: readonly TickerEntry[] | undefined,
+    entries: readonly TickerEntry[],
     {settings, context, scopes}: Looked,
     options: EntryOptions,
   ): TemplateResult | typeof nothing {
-    if (!entries) return tickerSkeleton(settings.layout);
     if (entries.length > 0) return listView(entries, options);
     const {t} = context.locale;
     if ([...scopes, {categories: settings.categories}].some(isAnything)) {

@@ -103,7 +103,7 @@ export class MitmachTicker extends WidgetElement<TickerTexts> {
     super({kinds: [news, organizations], catalogues: [tickerCatalogue]});
   }
 
-  protected override content(shown: Shown<TickerTexts>): TemplateResult {
+  protected override content(shown: Shown<TickerTexts>): TemplateResult | undefined {
     const content = this.#ticker.render(shown);
     this.announcement = this.#ticker.announcement;
     return content;

@@ -94,7 +94,10 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
     super({kinds: [milestones], catalogues: [timelineCatalogue]});
   }
 
-  protected override content({scopes, ...context}: Shown<TimelineKey>): TemplateResult | typeof nothing {
+  protected override content({
+    scopes,
+    ...context
+  }: Shown<TimelineKey>): TemplateResult | typeof nothing | undefined {
     const settings = this.#settings();
     const {feed, locale} = context;
     const shown = shownMilestones(context, scopes, settings);
@@ -106,7 +109,7 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
       onSelect: this.#select,
       hasShown: this.#hasShown,
     });
-    if (!view) return this.skeleton();
+    if (!view) return undefined;
     this.#hasShown = true;
     this.announcement = this.#parts.stage.known?.announcement ?? '';
     return view;

@@ -8,12 +8,14 @@ import {
   type SnippetForm,
   type SnippetOptions,
 } from '../snippet/snippet.js';
+import {pageForms, writePage, type PageForm} from '../snippet/oembed.js';
 import type {TextKey, Words} from '../texts/words.js';
 import {CommandError, exitCodes, type AddCommand} from './command.js';
 import {addExamples, choice, wrongChoice} from './options.js';
 
 interface SnippetFlags {
-  readonly as: SnippetForm;
+  readonly as: SnippetForm | PageForm;
+  readonly page?: string;
   readonly script?: string;
   readonly link?: string;
   readonly text?: string;
@@ -87,6 +89,15 @@ const optionsFor = (
   };
 };
 
+const write = (flags: SnippetFlags, options: SnippetOptions, {say}: Words): string => {
+  const {as, page = ''} = flags;
+  if (as !== 'page' && as !== 'oembed') return writeSnippet(as, options);
+  if (!/^https?:/.test(page) || !URL.canParse(page)) {
+    throw new CommandError(say('snippet.noPage', {form: as}));
+  }
+  return writePage(as, {...options, page});
+};
+
 /** `mitmach snippet` */
 export const addSnippet: AddCommand = ({program, words, run}) => {
   const {say} = words;
@@ -95,8 +106,9 @@ export const addSnippet: AddCommand = ({program, words, run}) => {
     .summary(say('snippet.summary'))
     .description(`${say('snippet.summary')}. ${say('snippet.attributes')}`)
     .argument('<widget>', say('snippet.widget'))
-    .option('--as <form>', say('snippet.as'), choice('--as', snippetForms, words), 'html')
+    .option('--as <form>', say('snippet.as'), choice('--as', [...snippetForms, ...pageForms], words), 'html')
     .option('--script <address>', say('snippet.script'))
+    .option('--page <address>', say('snippet.page'))
     .option('--link <address>', say('snippet.link'))
     .option('--text <text>', say('snippet.text'))
     .allowUnknownOption()
@@ -105,7 +117,8 @@ export const addSnippet: AddCommand = ({program, words, run}) => {
       run(({shell}) => {
         const widget = widgetNamed(name, words);
         const attributes = checkAttributes(widget, command.args.slice(1), words);
-        shell.out.write(`${writeSnippet(flags.as, optionsFor(widget, attributes, {flags, words}))}\n`);
+        const options = optionsFor(widget, attributes, {flags, words});
+        shell.out.write(`${write(flags, options, words)}\n`);
         return exitCodes.good;
       }),
     );

@@ -21,9 +21,10 @@ export interface SnippetOptions {
 }
 
 /** Pixels of a frame whose page cannot say how high it is. */
-const FRAME_HEIGHT = '640';
+export const FRAME_HEIGHT = '640';
 
-const beside = (script: string, file: string): string => script.replace(/[^/]*$/, file);
+/** The address of a file in the same folder. */
+export const beside = (script: string, file: string): string => script.replace(/[^/]*$/, file);
 
 const fallback = ({link, text}: SnippetOptions): string => elementHtml('a', {href: link}, escapeHtml(text));
 
@@ -34,8 +35,8 @@ const element = (options: SnippetOptions): string =>
 
 const html = (options: SnippetOptions): string => loader(options.script) + element(options);
 
-/** A flag gets a value: some editors take attributes without one away. */
-const holder = (options: SnippetOptions): string => {
+/** A `div` that becomes the widget. A flag gets a value: some editors take attributes without one away. */
+export const holder = (options: SnippetOptions): string => {
   const {widget, attributes} = options;
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value || 'true'] as const);
   return elementHtml('div', Object.fromEntries([['data-mitmach', widget], ...data]), fallback(options));

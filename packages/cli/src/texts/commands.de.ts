@@ -95,6 +95,8 @@ export const commandsDe: SameTexts<typeof commandsEn> = {
   'export.notWritten': 'Es wurde nichts geschrieben: {detail}',
 
   'snippet.noSource': 'Sagen Sie, wo der Feed ist: --src https://…/feed.json',
+  'snippet.noPage':
+    'Sagen Sie für --as {form}, welche Adresse die Seite haben wird: --page https://…/termine.html',
   'snippet.stray': '„{word}“ gehört zu keiner Option.',
   'snippet.unknownAttribute': '<mitmach-{widget}> hat kein Attribut „{name}“.',
   'snippet.wrongValue': '{name}="{value}": Möglich ist {expected}.',

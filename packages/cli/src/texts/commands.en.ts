@@ -97,6 +97,7 @@ export const commandsEn = {
 
   // snippet
   'snippet.noSource': 'Say where the feed is: --src https://…/feed.json',
+  'snippet.noPage': 'For --as {form}, say which address the page will have: --page https://…/events.html',
   'snippet.stray': '"{word}" belongs to no option.',
   'snippet.unknownAttribute': '<mitmach-{widget}> has no attribute "{name}".',
   'snippet.wrongValue': '{name}="{value}": it takes {expected}.',

@@ -59,8 +59,10 @@ export const helpEn = {
 
   'snippet.summary': 'prints the line with which a page shows a widget',
   'snippet.widget': 'calendar, finder, timeline or ticker',
-  'snippet.as': 'html, div, iframe, wordpress, react or module (html if not given)',
+  'snippet.as':
+    'html, div, iframe, wordpress, react or module (html if not given); page and oembed write the two files of a page with the widget alone',
   'snippet.script': 'address of mitmach.js (in the folder mitmach/1 beside the feed if not given)',
+  'snippet.page': 'with --as page or oembed: the address that the page will have',
   'snippet.link': 'where the link inside leads, for those who do not see the widget',
   'snippet.text': 'what the link says',
   'snippet.attributes': 'All attributes of the widget are options, too: --src, --view, --topics …',

@@ -22,7 +22,7 @@ export const textValue = (text: string): string =>
 export const textLine = (name: string, text: string | undefined): string | undefined =>
   text ? `${name}:${textValue(text)}` : undefined;
 
-const fold = (line: string): string => {
+const foldCharacters = (line: string): string => {
   let folded = '';
   let octets = 0;
   for (const character of line) {
@@ -33,6 +33,19 @@ const fold = (line: string): string => {
     }
     folded += character;
     octets += size;
+  }
+  return folded;
+};
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Most lines are short, and most of the long ones are ASCII, where a character is an octet. */
+const fold = (line: string): string => {
+  if (line.length * 3 <= OCTETS_A_LINE) return line;
+  if (BEYOND_ASCII.test(line)) return foldCharacters(line);
+  let folded = line.slice(0, OCTETS_A_LINE);
+  for (let at = OCTETS_A_LINE; at < line.length; at += OCTETS_A_LINE - 1) {
+    folded += `\r\n ${line.slice(at, at + OCTETS_A_LINE - 1)}`;
   }
   return folded;
 };

@@ -59,6 +59,13 @@ export const aboveView = (found: Found, around: Around): TemplateResult => {
   ${arrivalsView(found, around)}`;
 };
 
+/** Whether something that decides on what is shown is on its way. */
+export const isComing = ({isPending, entries}: Found, {settings: {layout}, parts}: Around): boolean => {
+  const part = layout === 'cards' ? parts.cards : parts.motion;
+  const lacksLayout = layout !== 'list' && entries.length > 0 && !part.value && !part.hasFailed;
+  return isPending || lacksLayout;
+};
+
 const layoutView = ({entries}: Found, {settings, options, parts, context}: Around): unknown => {
   const {layout, interval} = settings;
   if (layout === 'cards') {

@@ -15,7 +15,7 @@ import type {TickerHost} from '../ticker-controller.js';
 import type {Looked} from '../ticker-settings.js';
 import {TickerActions} from './actions.js';
 import {Alerts} from './alerts.js';
-import {aboveView, belowView, bodyView, type Around} from './around.view.js';
+import {aboveView, belowView, bodyView, isComing, type Around} from './around.view.js';
 import {extrasStyles} from './extras.styles.js';
 import type {Found} from './found.js';
 import {furtherCatalogue} from './further.catalogue.js';
@@ -100,6 +100,11 @@ export class TickerExtras implements ReactiveController {
     this.#seen = seen;
     this.#found = found;
     return found;
+  }
+
+  /** Whether something that decides on what is shown is on its way. */
+  isComing(found: Found, options: EntryOptions): boolean {
+    return isComing(found, this.#around(options));
   }
 
   above(found: Found, options: EntryOptions): TemplateResult {

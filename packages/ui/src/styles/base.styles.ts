@@ -29,6 +29,10 @@ export const base = css`
     overflow-wrap: anywhere;
   }
 
+  .frame[aria-busy='true'] {
+    min-block-size: var(--mitmach-place);
+  }
+
   .light,
   .dark {
     padding: calc(4 * var(--_space));

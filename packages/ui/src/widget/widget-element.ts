@@ -68,6 +68,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   #config: Config | undefined;
   /** What the live region says of what a visitor did; `content` may set it. */
   protected announcement = '';
+  #isComing = true;
   #takesFocus = false;
 
   constructor({kinds, catalogues}: WidgetParts) {
@@ -76,8 +77,8 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     this.#locale = new LocaleController(this, [uiCatalogue, ...catalogues]);
   }
 
-  /** The widget showing its feed. */
-  protected abstract content(shown: Shown<Key>): TemplateResult | typeof nothing;
+  /** The widget showing its feed; undefined while a part that it cannot do without is on its way. */
+  protected abstract content(shown: Shown<Key>): TemplateResult | typeof nothing | undefined;
   /** The shape of what comes, while it is loading. */
   protected abstract skeleton(): TemplateResult;
 
@@ -117,7 +118,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
         tabindex="-1"
         lang=${locale?.language ?? nothing}
         dir=${locale?.direction ?? nothing}
-        aria-busy=${state.status === 'loading'}
+        aria-busy=${this.#isComing}
       >
         <p class="visually-hidden" role="status">
           ${locale ? statusText(state, locale) || this.announcement : ''}
@@ -129,6 +130,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
 
   protected override updated(): void {
     const {state} = this.#feed;
+    if (this.#isComing) return;
     this.#reporter.report(state);
     if (!this.#takesFocus || state.status !== 'ready') return;
     this.#takesFocus = false;
@@ -141,6 +143,7 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   }
 
   #body(state: FeedState, locale: Locale<Key | UiKey>): TemplateResult {
+    this.#isComing = state.status === 'loading';
     switch (state.status) {
       case 'loading':
         return html`${state.isSlow ? this.#whatFailed()?.flawView({key: 'loadingSlow', holes: {}}, locale) : nothing}${this.#waiting()}`;
@@ -157,6 +160,8 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     const now = Date.now();
     try {
       const content = this.content({feed, locale, now, scopes: [this.#ownScope(), this.#feed.scope]});
+      this.#isComing = !content;
+      if (!content) return this.#waiting();
       const isOld = state.staleSince !== undefined || Date.parse(feed.envelope.expires ?? '') < now;
       const failed = isOld || kinds.some((kind) => feed.lost(kind) > 0) ? this.#whatFailed() : undefined;
       return html`
