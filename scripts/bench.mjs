@@ -5,7 +5,7 @@ import {explain, setUp} from './set-up.mjs';
 /**
  * Measures reading, rendering and transfer against what no implementation can do without, and asserts nothing: times
  * of one machine say little, ratios taken in one run say more. `--json` prints the figures instead of the table; the
- * names of parts (`parse`, `render`, `calendar`, `timeline`, `ticker`, `search`, `tool`, `transfer`) leave out the others.
+ * names of parts (`parse`, `calendar`, `timeline`, `ticker`, `search`, `tool`, `loader`, `transfer`) leave out the others.
  *
  * @param {{json: boolean, parts: string[]}} options
  * @throws whatever kept the figures from being taken

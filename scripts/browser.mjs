@@ -28,9 +28,10 @@ function canStart(path) {
 }
 
 /**
- * A browser of the Chromium family: `CHROME_PATH`, the usual places of the system, Playwright's cache, the optional
- * package `@sparticuz/chromium`, and as root on Debian a fresh installation. A `CHROME_PATH` that leads nowhere is an
- * error, so that nobody tests in another browser than the one asked for.
+ * A browser of the Chromium family: `CHROME_PATH`, the optional package `@sparticuz/chromium`, the usual places of the
+ * system, Playwright's cache, and as root on Debian a fresh installation. The packaged one goes before others: it is the
+ * same on every machine, and needs a third of the time, because it has no windows. A `CHROME_PATH` that leads nowhere is
+ * an error, so that nobody tests in another browser than the one asked for.
  *
  * @returns {Promise<string>} an absolute path
  * @throws {NoBrowserError} with a sentence that says what to do
@@ -43,8 +44,9 @@ export async function findBrowser() {
       `CHROME_PATH is ${told}, but no program is there: correct it, or unset it to search.`,
     );
   }
-  const found = [...usualPlaces(), ...playwrightPlaces()].find(canStart);
-  const path = found ?? (await packagedBrowser()) ?? installOnDebian();
+  const packaged = await packagedBrowser();
+  if (packaged !== undefined && canStart(packaged)) return packaged;
+  const path = [...usualPlaces(), ...playwrightPlaces()].find(canStart) ?? installOnDebian();
   if (path !== undefined) return path;
   throw new NoBrowserError(
     'No Chromium, Chrome or Edge was found. Install one, run "npx playwright install chromium", or set CHROME_PATH to it.',

@@ -14,7 +14,6 @@ const DOCUMENT =
 /** The modules that run in pages, by their paths on the server; the styles that one imports stand beside it. */
 const MODULES = {
   '/bench/parse.js': './parse.page.mjs',
-  '/bench/render.js': './render.page.mjs',
   '/bench/search/search.js': './search/search.page.mjs',
   '/bench/stage.js': './stage.page.mjs',
   '/bench/nothing.js': './nothing.page.mjs',
@@ -82,10 +81,10 @@ async function bundled(path, file) {
 /**
  * What the pages need that lies nowhere as a file.
  *
- * @param {[string, object][]} feeds by path on the server
+ * @param {[string, object | string][]} extra feeds and pages, by path on the server
  * @returns {Promise<Map<string, Content>>} by path on the server
  */
-export async function contents(feeds) {
+export async function contents(extra) {
   const modules = Object.entries(MODULES).map(([path, file]) => bundled(path, file));
   return new Map([
     [PAGE, content('.html', DOCUMENT)],
@@ -94,6 +93,9 @@ export async function contents(feeds) {
       path,
       content(extname(path), readFileSync(new URL(file))),
     ]),
-    ...feeds.map(([path, feed]) => [path, content('.json', JSON.stringify(feed))]),
+    ...extra.map(([path, what]) => [
+      path,
+      typeof what === 'string' ? content('.html', what) : content('.json', JSON.stringify(what)),
+    ]),
   ]);
 }

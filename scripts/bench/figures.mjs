@@ -5,8 +5,8 @@ import {ROOT} from '../root.mjs';
 import {SetUpError} from '../set-up.mjs';
 import {calendarFeeds, calendarFigures} from './calendar.mjs';
 import {toolFigures} from './cli.mjs';
+import {loaderFigures, loaderPages} from './loader.mjs';
 import {parseRows} from './parse.mjs';
-import {renderRows} from './render.mjs';
 import {searchFigures} from './search.mjs';
 import {openSite} from './site.mjs';
 import {tickerFeeds, tickerFigures} from './ticker.mjs';
@@ -26,12 +26,12 @@ import {timelineFeeds, timelineFigures} from './timeline.mjs';
  * @property {number} cores
  * @property {number} load programs that wanted one of them in the last minute; 0 on Windows, which does not tell
  * @property {import('./parse.mjs').ParseRow[]} [parse]
- * @property {import('./render.mjs').RenderRow[]} [render]
  * @property {import('./calendar.mjs').CalendarFigures} [calendar]
  * @property {import('./timeline.mjs').TimelineCase[]} [timeline]
  * @property {import('./ticker.mjs').TickerCase[]} [ticker]
  * @property {import('./search.mjs').SearchFigures} [search]
  * @property {import('./cli.mjs').ToolRow[]} [tool]
+ * @property {import('./loader.mjs').LoaderFigures} [loader]
  * @property {TransferRow[]} [transfer]
  */
 
@@ -44,17 +44,17 @@ function transferRows() {
 /** How each part is taken, in the order in which they are. */
 const PARTS = {
   parse: parseRows,
-  render: renderRows,
   calendar: calendarFigures,
   timeline: timelineFigures,
   ticker: tickerFigures,
   search: searchFigures,
   tool: toolFigures,
+  loader: loaderFigures,
   transfer: transferRows,
 };
 
 /** What some parts need on the site. */
-const FEEDS = {calendar: calendarFeeds, timeline: timelineFeeds, ticker: tickerFeeds};
+const FEEDS = {calendar: calendarFeeds, timeline: timelineFeeds, ticker: tickerFeeds, loader: loaderPages};
 
 /**
  * @param {string[]} wanted names of parts; all where there are none

@@ -61,12 +61,12 @@ function visits(browser, url) {
  * A server and a browser for measuring. Its pages may collect garbage when they want, so that none is left over from
  * one measurement to the next.
  *
- * @param {[string, object][]} [feeds] by path on the server
+ * @param {[string, object | string][]} [extra] feeds and pages, by path on the server
  * @returns {Promise<Site>}
  */
-export async function openSite(feeds = []) {
+export async function openSite(extra = []) {
   const executablePath = await findBrowser();
-  const files = await contents(feeds);
+  const files = await contents(extra);
   const server = await serve(files);
   const args = [...browserFlags(), '--js-flags=--expose-gc'];
   const browser = await chromium.launch({executablePath, args}).catch(async (error) => {

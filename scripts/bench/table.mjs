@@ -1,6 +1,7 @@
 import {calendarText} from './calendar/table.mjs';
 import {aligned, count, milliseconds, spread} from './format.mjs';
 import {toolText} from './cli.mjs';
+import {loaderText} from './loader.mjs';
 import {searchText} from './search/table.mjs';
 import {tickerText} from './ticker/table.mjs';
 import {timelineText} from './timeline/table.mjs';
@@ -17,22 +18,6 @@ function parseLines(rows) {
       count(Math.round(bytes / 1000)),
       milliseconds(jsonParse),
       ...[firstUse, allChecked, zod].map(spread),
-    ]),
-  ];
-}
-
-/** @param {Figures['render']} rows @returns {string[][]} */
-function renderLines(rows) {
-  const both = ({script, layout}) => `${milliseconds(script)} + ${milliseconds(layout)}`;
-  return [
-    ['', 'rounds', 'floor, ms', 'widget, ms', 'script', 'with layout'],
-    ...rows.map(({items, rounds, floor, widget, script, whole}) => [
-      `${count(items)} milestones`,
-      `${rounds}`,
-      both(floor),
-      both(widget),
-      spread(script),
-      spread(whole),
     ]),
   ];
 }
@@ -56,16 +41,12 @@ function machine({browser, cores, load}) {
 const TEXTS = {
   parse: (rows) => `From text to items, in times of JSON.parse, which all of them contain
 ${aligned(parseLines(rows))}`,
-  render: (
-    rows,
-  ) => `First render of <mitmach-timeline>, script + layout, in times of the floor: JSON.parse, and plain DOM that
-shows the same. What the widget waits for its feed is not counted.
-${aligned(renderLines(rows))}`,
   calendar: calendarText,
   timeline: timelineText,
   ticker: tickerText,
   search: searchText,
   tool: toolText,
+  loader: loaderText,
   transfer: (rows) => `First paint, bytes
 ${aligned(transferLines(rows))}`,
 };

@@ -65,6 +65,7 @@ import type {WhenName} from './filters/when.js';
  * @cssproperty --mitmach-font - Font family; the page's by default.
  * @cssproperty --mitmach-radius - Radius of corners.
  * @cssproperty --mitmach-space - Unit of all distances; 4px by default, 3px is compact.
+ * @cssproperty --mitmach-place - Height that is kept while the feed is on its way; none by default, see `mitmach.css`.
  */
 export class MitmachCalendar extends WidgetElement<CalendarTexts> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlsStyles, calendarStyles];

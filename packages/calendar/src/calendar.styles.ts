@@ -215,6 +215,10 @@ const frame = css`
       padding-inline: var(--_space);
     }
 
+    .views button {
+      padding-inline: calc(1.5 * var(--_space));
+    }
+
     .when button {
       padding-inline: calc(2.5 * var(--_space));
     }

@@ -105,8 +105,36 @@ describe('a page that is hard on widgets', () => {
     );
   });
 
+  it('has nothing that axe finds in a page zoomed to 400 percent', async () => {
+    const {page} = await open('zoomed.html', {viewport: {width: 320, height: 256}});
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    const findings = await axeFindings(page);
+    assert.deepEqual(
+      [widest, findings.filter((finding) => !/landmark-one-main|region/.test(finding))],
+      [320, []],
+    );
+  });
+
+  it('shows borders and pressed buttons where colours are forced', async () => {
+    const {page, noise} = await open('zoomed.html', {forcedColors: 'active'});
+    const border = await page
+      .locator('mitmach-calendar .views button')
+      .first()
+      .evaluate((button) => getComputedStyle(button).borderTopStyle);
+    assert.deepEqual([border, noise], ['solid', quiet]);
+  });
+});
+
+describe('a page that one comes back to', () => {
+  let site: Site;
+  before(async () => {
+    site = await Site.open({hasBackForwardCache: true});
+  });
+  after(() => site.close());
+
   it('comes back from the back-forward cache as it was left', async () => {
-    const {page} = await open('zoomed.html');
+    const {page} = await site.visit('/demo/hosts/zoomed.html');
+    await untilWidgetsShow(page, 4);
     await page.evaluate(() => {
       addEventListener('pageshow', ({persisted}) => {
         document.documentElement.dataset['persisted'] = String(persisted);
@@ -127,24 +155,5 @@ describe('a page that is hard on widgets', () => {
       isBack = (await ask(comeBack)) === true;
     }
     assert.ok(isBack);
-  });
-
-  it('has nothing that axe finds in a page zoomed to 400 percent', async () => {
-    const {page} = await open('zoomed.html', {viewport: {width: 320, height: 256}});
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    const findings = await axeFindings(page);
-    assert.deepEqual(
-      [widest, findings.filter((finding) => !/landmark-one-main|region/.test(finding))],
-      [320, []],
-    );
-  });
-
-  it('shows borders and pressed buttons where colours are forced', async () => {
-    const {page, noise} = await open('zoomed.html', {forcedColors: 'active'});
-    const border = await page
-      .locator('mitmach-calendar .views button')
-      .first()
-      .evaluate((button) => getComputedStyle(button).borderTopStyle);
-    assert.deepEqual([border, noise], ['solid', quiet]);
   });
 });

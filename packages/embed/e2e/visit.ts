@@ -47,7 +47,11 @@ export class Site {
     this.#close = close;
   }
 
-  static async open(): Promise<Site> {
+  /**
+   * @param hasBackForwardCache whether a page that one comes back to may be as it was left; what drives the browser waits
+   * for one that loads
+   */
+  static async open({hasBackForwardCache = false} = {}): Promise<Site> {
     const drafts = new Map<string, Draft>();
     const handle: typeof handleFault = (request, response) => {
       const draft = drafts.get(request.url ?? '');
@@ -60,8 +64,7 @@ export class Site {
     const browser = await chromium.launch({
       executablePath: await findBrowser(),
       args: browserFlags(),
-      // Visitors have it; only what drives the browser would do without.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      ignoreDefaultArgs: hasBackForwardCache ? ['--disable-back-forward-cache'] : [],
     });
     return new Site(server, browser, drafts);
   }

@@ -17,7 +17,7 @@ export const handOver = (parts: Parts): void => {
 
 /** Lets the widgets of the one classic script load what is not in it from the script beside it. */
 export const offerExtra = (): void => {
-  const script = ownScript();
+  const script = ownScript(document.currentScript);
   const nonce = script?.nonce ?? '';
   let loaded: Promise<unknown> | undefined;
   const part = async (name: string): Promise<unknown> => {

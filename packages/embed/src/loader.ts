@@ -9,8 +9,11 @@ import {core, files} from './widgets.js';
  * modules cannot be had, one classic script with everything. Where that fails too, the page stays as it is.
  */
 
-const script = ownScript();
-const folder = script && new URL('.', script.src).href;
+const {currentScript} = document;
+
+/** Both are found out for the first widget: a page without one shall not be kept waiting for it. */
+let script: HTMLScriptElement | undefined;
+let folder: string | undefined;
 
 /** Which version loads a widget, by element name. All loaders on a page share it, so that each widget is loaded once. */
 const page = globalThis as unknown as Record<symbol, Map<string, string> | undefined>;
@@ -27,7 +30,7 @@ const giveUp = (tag: string): void => {
     'not-loaded',
     folder === undefined
       ? 'mitmach.js does not know its address. Load it by <script async src="…/mitmach.js">, not combined with other scripts.'
-      : `Nothing can be loaded from ${folder}. Check that the files are there, and that script-src in the page's Content-Security-Policy allows them.`,
+      : `Nothing can be loaded from ${folder}. Are the files there, and does script-src in the page's Content-Security-Policy allow them?`,
   );
 };
 
@@ -71,5 +74,14 @@ const load = (tag: string): void => {
   loadModules(tag);
 };
 
-// Older browsers keep what the page brings.
-if (CSS.supports('color', 'light-dark(red, red)')) watchWidgets(load);
+let isAble: boolean | undefined;
+
+watchWidgets((tag) => {
+  if (isAble === undefined) {
+    // Older browsers keep what the page brings.
+    isAble = CSS.supports('color', 'light-dark(red, red)');
+    script = ownScript(currentScript);
+    folder = script && new URL('.', script.src).href;
+  }
+  if (isAble) load(tag);
+});

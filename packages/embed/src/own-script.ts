@@ -15,11 +15,11 @@ const findByAddress = (): HTMLScriptElement | undefined => {
 
 /**
  * The script element that is running; undefined where the page has none with an address, as when somebody pasted the
- * script's text. To be asked at once: later the browser has forgotten. An image with `name="currentScript"` takes
- * the name away from the browser's own, so that the type must be looked at.
+ * script's text. An image with `name="currentScript"` takes the name away from the browser's own, so that the type must be
+ * looked at.
+ * @param currentScript the document's, to be asked at once: later the browser has forgotten
  */
-export const ownScript = (): HTMLScriptElement | undefined => {
-  const {currentScript} = document;
+export const ownScript = (currentScript: unknown): HTMLScriptElement | undefined => {
   const isOwn = currentScript instanceof HTMLScriptElement && loadable.test(currentScript.src);
   return isOwn ? currentScript : findByAddress();
 };

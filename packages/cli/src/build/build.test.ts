@@ -70,6 +70,22 @@ describe('build', () => {
     });
   });
 
+  it('answers in the language of who asks, and reports in that of the feed', async () => {
+    await project.write('termine.json', {drafts: [event('a', 'Chor', 'bald')]});
+    const config = project.config([calendar, {id: 'weg', type: 'rss', path: 'weg.json'}]);
+    const {report} = await project.build(config, {language: 'en'});
+    const written = await project.json<typeof report>('public/report.json');
+    assert.deepEqual([report.language, written.language], ['en', 'de']);
+    assert.deepEqual(
+      report.entries.map(({code, source}) => [code, source]),
+      written.entries.map(({code, source}) => [code, source]),
+    );
+    assert.match(report.entries[0]?.sentence ?? '', /\bis\b/);
+    assert.match(written.entries[0]?.sentence ?? '', /\bist\b/);
+    assert.match(report.sources[1]?.failures[0]?.sentence ?? '', /\bfile\b/i);
+    assert.match(written.sources[1]?.failures[0]?.sentence ?? '', /Datei/);
+  });
+
   it('writes all formats', async () => {
     await project.write('termine.json', {
       drafts: [

@@ -13,7 +13,8 @@ import type {Importers} from './import-part.js';
 import {lockFolder} from './lock.js';
 import {publish, type Publication} from './publish.js';
 import type {BuildProgress} from './progress.js';
-import {makeReport, reportLanguage, reportSource, type Report} from './report.js';
+import {inLanguage, makeReport, reportLanguage, reportSource, type Report} from './report.js';
+import type {Language} from '../texts/texts.js';
 import {noState, StateFolder, type BuildState} from './state.js';
 import {summarize, withoutChanges} from './summary.js';
 import {toolVersion} from './version.js';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   /** Stops the build. What is published stays. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: BuildProgress) => void;
+  /** Of what is given back, `de` or `en`; else that of the feed, in which the report is always written. */
+  readonly language?: Language;
   /** Does everything anew, even where nothing changed. */
   readonly force?: boolean;
   /** Where `${NAME}` in headers and addresses comes from; the program's environment when absent. */
@@ -77,7 +80,7 @@ const gather = async (work: Work, context: GatherContext): Promise<readonly Gath
       const start = performance.now();
       options.onProgress?.({type: 'started', source: source.id});
       const gathered = await gatherSource(source, before.sources[source.id] ?? [], context);
-      const report = reportSource(gathered, reportLanguage(config));
+      const report = reportSource(gathered, options.language ?? reportLanguage(config));
       const milliseconds = performance.now() - start;
       options.onProgress?.({type: 'gathered', source: source.id, report, milliseconds});
       return gathered;
@@ -147,17 +150,20 @@ const hasFailed = (gathered: readonly GatheredSource[]): boolean =>
 
 const resultOf = (
   outcome: BuildOutcome,
-  {folder}: Work,
+  {folder, options}: Work,
   {report, written = [], isBad, failure}: Ending,
-): BuildResult => ({
-  outcome,
-  exitCode: isBad || failure ? 1 : 0,
-  hasWarnings: report.entries.some(({severity}) => severity !== 'note'),
-  report,
-  written,
-  folder,
-  failure: failure && explainBuildFailure(failure, report.language),
-});
+): BuildResult => {
+  const {language = report.language} = options;
+  return {
+    outcome,
+    exitCode: isBad || failure ? 1 : 0,
+    hasWarnings: report.entries.some(({severity}) => severity !== 'note'),
+    report: inLanguage(report, language),
+    written,
+    folder,
+    failure: failure && explainBuildFailure(failure, language),
+  };
+};
 
 interface Ending {
   readonly report: Report;

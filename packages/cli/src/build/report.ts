@@ -13,6 +13,7 @@ import type {Summary} from './summary.js';
 export interface ReportFailure {
   readonly name: string;
   readonly reason: FailureReason;
+  readonly detail?: string | undefined;
   readonly sentence: string;
   readonly fix: string;
 }
@@ -50,6 +51,10 @@ export interface ReportEntry {
   readonly item?: string | undefined;
   readonly field?: string | undefined;
   readonly value?: string | undefined;
+  /** More that the sentence needs. */
+  readonly detail?: string | undefined;
+  /** How often, where it is said once. */
+  readonly count?: number | undefined;
   readonly isItemLost: boolean;
   readonly sentence: string;
   readonly fix: string;
@@ -110,15 +115,16 @@ export const reportSource = (gathered: GatheredSource, language: Language): Omit
     failures: failures.map(({name, failure}) => ({
       name,
       reason: failure.reason,
+      detail: failure.detail,
       ...explainSourceFailure(failure, language),
     })),
   };
 };
 
 const entryOf = (note: SourceNote, language: Language): ReportEntry => {
-  const {code, source, part, place, kind, id, field, value, isItemLost = false} = note;
+  const {code, source, part, place, kind, id, field, value, detail, count, isItemLost = false} = note;
   const {row, line, path, item} = place;
-  const where = {source, part, row, line, path, kind, id, item, field, value};
+  const where = {source, part, row, line, path, kind, id, item, field, value, detail, count};
   return {severity: severityOf(note), code, ...where, isItemLost, ...explainNote(note, language)};
 };
 
@@ -189,5 +195,23 @@ export const makeReport = ({config, gathered, notes, summary, now}: ReportParts)
       (a, b) => RANKS[a.severity] - RANKS[b.severity] || order.indexOf(a.source) - order.indexOf(b.source),
     ),
     omitted: notes.length - shown.length,
+  };
+};
+
+/** The same report in another language, for who reads it at a terminal: the file speaks that of the feed. */
+export const inLanguage = (report: Report, language: Language): Report => {
+  if (report.language === language) return report;
+  return {
+    ...report,
+    language,
+    sources: report.sources.map((source) => ({
+      ...source,
+      failures: source.failures.map((failure) => ({...failure, ...explainSourceFailure(failure, language)})),
+    })),
+    entries: report.entries.map((entry) => {
+      const {row, line, path, item, isItemLost, ...note} = entry;
+      const place = {row, line, path, item};
+      return {...entry, ...explainNote({...note, place, ...(isItemLost && {isItemLost})}, language)};
+    }),
   };
 };

@@ -28,7 +28,7 @@ const runBuild = async (
   const config = await loadConfig(name, context);
   const progress = quiet ? undefined : showProgress(config, context);
   const {signal, environment} = shell;
-  const options = {now: shell.now(), signal, environment, force};
+  const options = {now: shell.now(), signal, environment, force, language: words.language};
   const result = await build(config, progress ? {...options, onProgress: progress.tell} : options);
   progress?.end();
   for (const complaint of complaints(result)) shell.err.write(`${complaint}\n`);

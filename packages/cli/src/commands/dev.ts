@@ -64,7 +64,8 @@ class Workshop {
     if (!result.ok) return result.problems.map((problem) => explainConfigProblem(problem, words.language));
     this.config = result.config;
     const {signal, environment} = shell;
-    const {outcome, failure, report} = await build(result.config, {now: shell.now(), signal, environment});
+    const options = {now: shell.now(), signal, environment, language: words.language};
+    const {outcome, failure, report} = await build(result.config, options);
     this.#isNew = outcome === 'written';
     const failures = report.sources.flatMap(({name, failures: its}) =>
       its.map(({sentence, fix}) => `${name}: ${sentence} ${fix}`),

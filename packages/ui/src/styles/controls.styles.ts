@@ -66,6 +66,9 @@ export const controlsStyles = css`
 
   .joined {
     display: flex;
+    flex-wrap: wrap;
+    /* Rather a second row than a word in pieces. */
+    overflow-wrap: normal;
   }
 
   .joined button {
