@@ -81,6 +81,13 @@ export default {
     mayImport(WIDGETS, ...doorOf('feed', 'logic', 'ui'), LIT),
     mayImport('embed', ...doorOf('feed', 'logic', 'ui', 'calendar', 'finder', 'ticker', 'timeline')),
     mayImport('cli', ...doorOf('feed', 'logic'), '(^|/)node_modules/'),
+    mayImport(
+      'configurator',
+      ...doorOf('feed', 'logic', 'ui', 'cli'),
+      LIT,
+      '(^|/)node_modules/(@types/)?culori/',
+      '(^|/)node_modules/dom-accessibility-api/',
+    ),
     testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
     {from: {path: '^packages/[^/]+/e2e/'}, to: {path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$']}},
     // What runs in Node: the tool with its tests, and the tests that open built pages.

@@ -147,4 +147,27 @@ const frameScript = (name) => ({
   },
 });
 
-export default [modules, loader, frameScript('frame'), frameScript('frame-host'), all, extra];
+/**
+ * The tools for people who set widgets and feeds up; no page of theirs waits for what importers and previews weigh.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const tools = {
+  input: {
+    configurator: at('packages/configurator/src/define.ts'),
+    'feed-desk': at('packages/configurator/src/desk/define.ts'),
+  },
+  plugins: plugins('es2022'),
+  onwarn,
+  output: {
+    dir: at('packages/configurator/dist/page'),
+    format: 'es',
+    generatedCode: 'es2015',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    plugins: [minify({isModule: true})],
+  },
+};
+
+export default [tools, modules, loader, frameScript('frame'), frameScript('frame-host'), all, extra];

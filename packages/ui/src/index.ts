@@ -61,9 +61,11 @@ export {BookmarkStore} from './state/bookmark-store.js';
 export {FragmentController, type FragmentOptions} from './state/fragment-controller.js';
 export {readFragment, writeFragment, type FragmentState} from './state/fragment.js';
 export {ShowMoreController} from './state/show-more-controller.js';
+export {base as baseStyles} from './styles/base.styles.js';
 export {controlsStyles} from './styles/controls.styles.js';
 export {dialogStyles} from './styles/dialog.styles.js';
 export {facetsStyles} from './styles/facets.styles.js';
+export {tokens as tokenStyles} from './styles/tokens.styles.js';
 export {icon} from './views/icon.view.js';
 export {termsCatalogue, type TermKey} from './terms/terms.catalogue.js';
 export {

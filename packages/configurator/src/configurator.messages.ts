@@ -1,0 +1,3 @@
+export const configuratorMessages = {
+  title: 'Choose a widget',
+} as const;

@@ -1,0 +1,3 @@
+export const feedDeskMessages = {
+  title: 'Your feed',
+} as const;

@@ -1,0 +1,1 @@
+export {MitmachFeedDesk} from './feed-desk.element.js';

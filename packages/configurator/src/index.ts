@@ -1,0 +1,1 @@
+export {MitmachConfigurator} from './configurator.element.js';
