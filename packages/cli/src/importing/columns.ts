@@ -41,14 +41,16 @@ export const importRows = <Row>(table: Table<Row>, options: ImportOptions): Impo
     };
   }
   const drafts: Draft[] = [];
+  const incomplete: Draft[] = [];
   const distinct = distinctIds();
   for (const row of table.rows) {
-    const {draft, notes: found} = readRow(row, plan);
+    const {draft, incomplete: rest, notes: found} = readRow(row, plan);
     notes.push(...found);
+    if (rest) incomplete.push(rest);
     if (!draft) continue;
     const id = distinct(draft.id);
     if (id !== draft.id) notes.push(repeatedId(draft, id));
     drafts.push(id === draft.id ? draft : {...draft, id});
   }
-  return {drafts, notes};
+  return {drafts, notes, ...(incomplete.length > 0 && {incomplete})};
 };

@@ -132,6 +132,8 @@ export interface ImportedTerm extends TermRef {
 
 export interface Imported {
   readonly drafts: readonly Draft[];
+  /** What could be read of rows that lack something which the feed requires, so that people can complete it. */
+  readonly incomplete?: readonly Draft[] | undefined;
   readonly notes: readonly ImportNote[];
   readonly terms?: readonly ImportedTerm[] | undefined;
   /** Addresses of further parts of the same source (`next` of an API), to be fetched and imported likewise. */

@@ -1,3 +1,4 @@
+import type {ReadSheet} from './csv.js';
 import {decodeText} from './decode.js';
 import {unreadable} from './entries/refusal.js';
 import {pageTitle} from './html/page.js';
@@ -19,19 +20,18 @@ import {readZip, type ZipDirectory} from './xlsx/zip.js';
 /** Bytes of a workbook unpacked, all parts that are read together. */
 const LARGEST_UNPACKED = 100_000_000;
 
-const refused = (note: Partial<ImportNote>): Imported => ({
-  drafts: [],
+const refused = (note: Partial<ImportNote>): ReadSheet => ({
   notes: [{code: 'unreadable', place: {}, ...note}],
 });
 
 /** Old Excel files, and new ones with a password, are of another format. */
 const isOldExcel = ([first, second]: Uint8Array): boolean => first === 0xd0 && second === 0xcf;
 
-const refuseFormat = (data: SourceData): Imported => {
+const refuseFormat = (data: SourceData): ReadSheet => {
   if (isOldExcel(data.bytes)) return refused({detail: '.xls'});
   const {text} = decodeText({...data, bytes: data.bytes.subarray(0, 20_000)});
   const isPage = data.bytes.length === 0 || pageTitle(text) !== undefined;
-  return isPage ? {drafts: [], notes: [unreadable(text, '.xlsx')]} : refused({detail: '.xlsx'});
+  return isPage ? {notes: [unreadable(text, '.xlsx')]} : refused({detail: '.xlsx'});
 };
 
 const opener = (archive: Exclude<ZipDirectory, string>): OpenPart => {
@@ -54,26 +54,24 @@ const targetOfType = (relationships: readonly Relationship[], type: string): str
   relationships.find((relationship) => relationship.type === type)?.target ?? '';
 
 interface Found {
-  /** Of all sheets. */
-  readonly names: readonly string[];
+  readonly sheets: readonly SheetName[];
   readonly content?: SheetContent;
 }
 
 const readWanted = async (open: OpenPart, wanted: ImportOptions['sheet']): Promise<Found> => {
   const path = targetOfType(await readRelationships(open, ''), 'officeDocument') || 'xl/workbook.xml';
   const {sheets, isFrom1904} = await readWorkbook(open(path));
-  const names = sheets.map(({name}) => name);
   const sheet = findSheet(sheets, wanted);
   const relationships = await readRelationships(open, path);
   const part = relationships.find(({id}) => id === sheet?.relationship)?.target;
-  if (!sheet || part === undefined) return {names};
+  if (!sheet || part === undefined) return {sheets};
   const strings = await readSharedStrings(open(targetOfType(relationships, 'sharedStrings')));
   const dateStyles = await readDateStyles(open(targetOfType(relationships, 'styles')));
   const content = await readSheet(open(part), {strings, dateStyles, isFrom1904});
   const addresses = content.links.length > 0 ? await readRelationships(open, part) : [];
   addLinks(content.rows, content.links, new Map(addresses.map(({id, target}) => [id, target])));
   fillMerges(content.rows, content.merges);
-  return {names, content};
+  return {sheets, content};
 };
 
 const contentNotes = ({unread, isCut, isDamaged, rows}: SheetContent): ImportNote[] => [
@@ -82,27 +80,41 @@ const contentNotes = ({unread, isCut, isDamaged, rows}: SheetContent): ImportNot
   ...unread.map(({place, text}) => formulaNote(place, text)),
 ];
 
-const importWorkbook = async (data: SourceData, options: ImportOptions): Promise<Imported> => {
+const namesOf = (sheets: readonly SheetName[]): string[] => sheets.map(({name}) => name);
+
+const readWorkbookSheet = async (data: SourceData, wanted: ImportOptions['sheet']): Promise<ReadSheet> => {
   const archive = readZip(data.bytes);
   if (archive === 'encrypted') return refused({detail: archive});
   if (archive === 'zip') return refuseFormat(data);
-  const {names, content} = await readWanted(opener(archive), options.sheet);
+  const {sheets, content} = await readWanted(opener(archive), wanted);
   if (!content) {
-    return refused(names.length === 0 ? {detail: '.xlsx'} : {field: 'sheet', detail: names.join(', ')});
+    const detail = namesOf(sheets).join(', ');
+    return refused(sheets.length === 0 ? {detail: '.xlsx'} : {field: 'sheet', detail});
   }
-  const imported = importSheet({rows: content.rows, isCounted: false, base: data.url}, options);
-  return {...imported, notes: [...contentNotes(content), ...imported.notes]};
+  return {
+    sheet: {rows: content.rows, isCounted: false, base: data.url},
+    notes: contentNotes(content),
+    names: namesOf(sheets.filter(({isHidden}) => !isHidden)),
+  };
 };
 
 /**
- * Items from a sheet of an Excel workbook (.xlsx, ECMA-376). Of formulas the last results count, dates are taken for what
- * they show, and cells that are links say their addresses too. Parts are unpacked as they are read, and no more than 100 MB
- * of them, whatever the archive says of their sizes.
+ * A sheet of an Excel workbook (.xlsx, ECMA-376). Of formulas the last results count, dates are taken for what they show,
+ * and cells that are links say their addresses too. Parts are unpacked as they are read, and no more than 100 MB of them,
+ * whatever the archive says of their sizes.
  */
-export const importXlsx: Importer = async (data, options) => {
+export const readXlsxSheet = async (data: SourceData, wanted: ImportOptions['sheet']): Promise<ReadSheet> => {
   try {
-    return await importWorkbook(data, options);
+    return await readWorkbookSheet(data, wanted);
   } catch (error) {
     return refused({detail: error instanceof TooLargeError ? '100 MB' : '.xlsx'});
   }
+};
+
+/** Items from a sheet of an Excel workbook. */
+export const importXlsx: Importer = async (data, options): Promise<Imported> => {
+  const {sheet, notes} = await readXlsxSheet(data, options.sheet);
+  if (!sheet) return {drafts: [], notes};
+  const imported = importSheet(sheet, options);
+  return {...imported, notes: [...notes, ...imported.notes]};
 };

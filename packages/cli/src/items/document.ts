@@ -32,13 +32,14 @@ const orders: Readonly<Partial<Record<KindName, (a: Fields, b: Fields) => number
   milestones: byText('date', 1),
 };
 
-const ordered = (kind: KindName, items: readonly Fields[]): readonly Fields[] => {
+/** The items of a kind in the order in which they stand in a feed. */
+export const inOrder = (kind: KindName, items: readonly Fields[]): readonly Fields[] => {
   const order = orders[kind];
   return order ? items.toSorted(order) : items;
 };
 
 const listOf = (kind: KindName, {items, tombstones}: DocumentParts): readonly unknown[] => [
-  ...ordered(
+  ...inOrder(
     kind,
     items.filter((one) => one.kind === kind).map(({item}) => item),
   ),

@@ -70,7 +70,7 @@ const problemsOf = (feed: Feed, pages: readonly FeedDocument[]): Remark[] => {
 
 const ofText = ({text}: FeedDocument, isDamaged: boolean): Remark[] => {
   if (text === undefined) return [];
-  const isLarge = Buffer.byteLength(text) > limits.documentBytes;
+  const isLarge = new TextEncoder().encode(text).length > limits.documentBytes;
   const most = String(limits.documentBytes / 1_000_000);
   return [
     ...(isLarge ? [{code: 'too-large', path: '', expected: most} as const] : []),

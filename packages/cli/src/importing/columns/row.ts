@@ -121,6 +121,8 @@ const placeOf = ({location, locations}: Readonly<Record<string, unknown>>): unkn
 export interface RowResult {
   /** Without its own id being distinct yet; absent where the item is lost or the row is empty. */
   readonly draft?: Draft | undefined;
+  /** What there is of a lost item. */
+  readonly incomplete?: Draft | undefined;
   readonly notes: readonly ImportNote[];
 }
 
@@ -162,8 +164,8 @@ export const readRow = <Row>({row, place}: {row: Row; place: Place}, plan: Plan<
     ...missingNotes(missing, draft, named),
     ...incompleteNotes(incomplete, draft, named),
   ];
-  if (missing.length > 0) return {notes};
   const start = item['start'] ?? item['published'] ?? item['date'];
   const id = stableId({kind, own: plan.id?.(row), title, start, place: placeOf(item)});
-  return {draft: {kind, id, item, place: named}, notes};
+  const read: Draft = {kind, id, item, place: named};
+  return missing.length > 0 ? {incomplete: read, notes} : {draft: read, notes};
 };

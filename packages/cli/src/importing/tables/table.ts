@@ -1,7 +1,7 @@
 import {isEmpty} from '../columns/read-field.js';
 import {importRows, type Column, type Table} from '../columns.js';
 import type {Imported, ImportNote, ImportOptions} from '../importer.js';
-import {columnKey, headerIndex, type Cells} from './header.js';
+import {columnKey, headerIndex, type Cells, type HeaderOptions} from './header.js';
 
 /** A table as a spreadsheet shows it. */
 export interface Sheet {
@@ -86,15 +86,18 @@ export const formulaNote = ({row, column}: {row: number; column: number}, formul
 /** Whether there is anything in an unnamed column, so that it is worth a name. */
 const hasContent = (rows: Cells, index: number): boolean => rows.some((row) => !isEmpty(row[index]));
 
-/**
- * Turns a table into items. Its header is looked for, its rows are counted as spreadsheets show them, the first being 1. A
- * row with too many or too few cells is kept as far as it goes, and told.
- */
-export const importSheet = (sheet: Sheet, options: ImportOptions): Imported => {
-  const {rows, isCounted, base} = sheet;
+/** A table with the row of its header found. */
+export interface FoundTable {
+  readonly table: Table<Row>;
+  /** Index of the row with the names of the columns; -1 where there is none. */
+  readonly at: number;
+}
+
+/** Finds the header of a sheet, by which its columns are called; what has none is called by its letters. */
+export const findTable = (sheet: Sheet, options: HeaderOptions): FoundTable => {
+  const {rows, base} = sheet;
   const at = headerIndex(rows, options);
-  const header = rows[at] ?? [];
-  const names = headerNames(header, sheet);
+  const names = headerNames(rows[at] ?? [], sheet);
   const body = rows.slice(at + 1);
   const shown = names.map((name, index) =>
     name === '' && hasContent(body, index) ? columnLetters(index) : name,
@@ -106,7 +109,16 @@ export const importSheet = (sheet: Sheet, options: ImportOptions): Imported => {
     header: {row: Math.max(at, 0) + 1},
     base,
   };
+  return {table, at};
+};
+
+/**
+ * Turns a table into items. Its header is looked for, its rows are counted as spreadsheets show them, the first being 1. A
+ * row with too many or too few cells is kept as far as it goes, and told.
+ */
+export const importSheet = (sheet: Sheet, options: ImportOptions): Imported => {
+  const {table, at} = findTable(sheet, options);
   const imported = importRows(table, options);
-  const counts = isCounted && at >= 0 ? countNotes(sheet, at) : [];
+  const counts = sheet.isCounted && at >= 0 ? countNotes(sheet, at) : [];
   return {...imported, notes: [...counts, ...imported.notes]};
 };

@@ -100,6 +100,9 @@ const choices = {
 /** The fields of the feed that know only some values. */
 export type ChoiceName = keyof typeof choices;
 
+/** The values that a field may have, as the feed names them. */
+export const choiceValues = (name: ChoiceName): readonly string[] => Object.keys(choices[name]);
+
 const byWord = (words: Words): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(words).flatMap(([value, synonyms]) =>
@@ -120,5 +123,5 @@ export const readChoice = (raw: unknown, name: ChoiceName): Reading<string> => {
   const word =
     typeof raw === 'string' || typeof raw === 'boolean' ? fold(String(raw)).replace(/\s+/g, ' ').trim() : '';
   const value = wordsFor(name).get(word);
-  return value === undefined ? bad('bad-value', Object.keys(choices[name]).join(', ')) : good(value);
+  return value === undefined ? bad('bad-value', choiceValues(name).join(', ')) : good(value);
 };
