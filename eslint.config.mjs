@@ -166,6 +166,7 @@ export default defineConfig(
       'packages/wordpress/**/*.js',
       // Written from the sources.
       '**/jsx.d.ts',
+      'packages/*/cdn.js',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

@@ -9,9 +9,14 @@ import {isMain, ROOT} from '../root.mjs';
 import {editorData} from './elements/editor-data.mjs';
 import {jsxTypes} from './elements/jsx.mjs';
 import {readManifests} from './elements/manifests.mjs';
-import {readmePart, withPart} from './elements/readme.mjs';
+import {readmePart, toolsPart, withPart} from './elements/readme.mjs';
+import {UMBRELLA, umbrellaManifest} from './elements/umbrella.mjs';
+import {webTypes} from './elements/web-types.mjs';
 
-/** @typedef {Record<string, string>} Files contents by path from the root */
+/**
+ * @typedef {Record<string, string>} Files contents by path from the root
+ * @typedef {import('./elements/manifests.mjs').PackageOfElements} PackageOfElements
+ */
 
 /** @param {string} path from the root @param {string} content @returns {Promise<string>} in the format of the project */
 async function formatted(path, content) {
@@ -29,21 +34,47 @@ async function readmeFile(path, part) {
   return {[path]: withPart(readFileSync(file, 'utf8'), await formatted(path, part))};
 }
 
+/** @param {string} folder from the root @returns {any} its package.json */
+const packageIn = (folder) => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+
+/** @param {PackageOfElements} one @returns {Promise<Files>} what tools read about its elements */
+async function dataFiles({folder, name, manifest}) {
+  const {version} = packageIn(folder);
+  const data = {
+    'custom-elements.json': manifest,
+    'html-custom-data.json': editorData(manifest),
+    'web-types.json': webTypes({name, version}, manifest),
+  };
+  /** @type {Files} */
+  const files = {};
+  for (const [file, value] of Object.entries(data)) {
+    const path = `${folder}/${file}`;
+    files[path] = await formattedJson(path, value);
+  }
+  return files;
+}
+
+/** @param {PackageOfElements[]} packages @returns {PackageOfElements} the umbrella, with the elements it stands on */
+function umbrellaOf(packages) {
+  const {name, dependencies} = packageIn(UMBRELLA);
+  const below = packages.filter((each) => dependencies[each.name] !== undefined);
+  return {name, folder: UMBRELLA, manifest: umbrellaManifest(below)};
+}
+
 /** @returns {Promise<Files>} all that is generated about the elements */
 export async function elementFiles() {
   const packages = readManifests(ROOT);
+  const umbrella = umbrellaOf(packages);
   /** @type {Files} */
   const files = {};
-  for (const each of packages) {
-    const {folder, name, manifest} = each;
-    const at = (file) => `${folder}/${file}`;
-    files[at('custom-elements.json')] = await formattedJson(at('custom-elements.json'), manifest);
-    files[at('html-custom-data.json')] = await formattedJson(
-      at('html-custom-data.json'),
-      editorData(manifest),
-    );
-    files[at('jsx.d.ts')] = await formatted(at('jsx.d.ts'), jsxTypes(name, manifest));
-    Object.assign(files, await readmeFile(at('README.md'), readmePart(packages, each)));
+  for (const each of [...packages, umbrella]) {
+    const types = `${each.folder}/jsx.d.ts`;
+    const readme = `${each.folder}/README.md`;
+    Object.assign(files, await dataFiles(each));
+    const door = each === umbrella ? `${each.name}/elements` : each.name;
+    files[types] = await formatted(types, jsxTypes(each.name, each.manifest, door));
+    const part = each === umbrella ? toolsPart(each.name) : readmePart(packages, each);
+    Object.assign(files, await readmeFile(readme, part));
   }
   return files;
 }

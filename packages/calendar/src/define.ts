@@ -1,6 +1,8 @@
 import {defineElement} from '@mitmach/ui';
 import {MitmachCalendar} from './calendar.element.js';
 
+export type {CalendarNavigateEvent} from './calendar.events.js';
+
 defineElement('mitmach-calendar', MitmachCalendar);
 
 declare global {

@@ -1,6 +1,8 @@
 import {defineElement} from '@mitmach/ui';
 import {MitmachFinder} from './finder.element.js';
 
+export type {FinderSearchEvent} from './finder.events.js';
+
 defineElement('mitmach-finder', MitmachFinder);
 
 declare global {

@@ -43,13 +43,14 @@ declare module 'react' {
  *
  * @param {string} name of the package
  * @param {import('./public.mjs').Manifest} manifest
+ * @param {string} [door] what to import from it to know its events
  * @returns {string} a declaration module
  */
-export function jsxTypes(name, manifest) {
+export function jsxTypes(name, manifest, door = name) {
   const elements = elementsOf(manifest);
   const tags = elements.map((element) => `  '${element.tagName}': ${element.name}Attributes & Common;`);
   return `// Written by scripts/generate/elements.mjs; do not edit.
-import type {} from '${name}';
+import type {} from '${door}';
 
 ${elements.map(interfaceOf).join('\n\n')}
 

@@ -61,14 +61,16 @@ function partsOf(
   ];
 }
 
-/** @param {string} name of the package @returns {string} */
-const toolsPart = (name) => `### Editors and JSX
+/** @param {string} name of the package @returns {string} how tools learn of its elements, in Markdown */
+export const toolsPart = (name) => `### Editors and JSX
 
 Visual Studio Code completes and explains the attributes with this setting:
 
 \`\`\`json
 {"html.customData": ["./node_modules/${name}/html-custom-data.json"]}
 \`\`\`
+
+The editors of JetBrains find \`web-types.json\` by themselves.
 
 In TypeScript, this makes them known to React, once a project; other frameworks with JSX go likewise:
 

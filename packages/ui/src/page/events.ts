@@ -43,6 +43,7 @@ declare global {
   interface HTMLElementEventMap {
     'mitmach-ready': MitmachReadyEvent;
     'mitmach-error': MitmachErrorEvent;
-    'mitmach-select': MitmachSelectEvent;
+    /** One for each kind, so that the kind tells what the item is. */
+    'mitmach-select': {[K in KindName]: MitmachSelectEvent<K>}[KindName];
   }
 }

@@ -1,0 +1,2 @@
+export * from '@mitmach/feed';
+export * from '@mitmach/logic';
