@@ -12,5 +12,6 @@ export const generators = [
   'scripts/generate/feed-schema.mjs',
   'scripts/generate/feed-reference.mjs',
   'scripts/generate/elements.mjs',
+  'scripts/generate/tool-data.mjs',
   'scripts/generate/policy.mjs',
 ];

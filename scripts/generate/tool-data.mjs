@@ -15,6 +15,9 @@ const NOTE = '// Written by scripts/generate/tool-data.mjs; do not edit.';
 /** Objects that nobody looks into for fields: tombstones have just two, geometry is GeoJSON. */
 const PASSED_OVER = new Set(['Tombstone', 'Polygon', 'MultiPolygon']);
 
+/** Those that bring the widgets; a package that gathers others has their elements once more. */
+const PACKAGES_OF_ELEMENTS = /^packages\/(ui|calendar|finder|ticker|timeline)$/;
+
 const LINKS = new Set(['Link', 'EssentialLink']);
 
 /** @param {any} property in JSON Schema @returns {any} what it holds in the end, within lists and alternatives */
@@ -51,22 +54,37 @@ function shapes() {
   ]);
 }
 
-/** @returns {any[]} the elements of all packages, with what their attributes take */
-function elements() {
+/** @returns {any[]} the elements of all packages, as the manifests have them */
+function manifestElements() {
   const {workspaces} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return workspaces
+  const folders = workspaces.filter((folder) => PACKAGES_OF_ELEMENTS.test(folder));
+  return folders
     .map((folder) => join(ROOT, folder, 'custom-elements.json'))
     .filter((file) => existsSync(file))
-    .flatMap((file) => elementsOf(JSON.parse(readFileSync(file, 'utf8'))))
-    .map(({tagName, attributes}) => ({
-      tag: tagName,
-      attributes: attributes.map(({name, converter}) => ({
-        name,
-        takes: converter.name,
-        of: converter.arguments,
+    .flatMap((file) => elementsOf(JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+/** @param {any} attribute in a manifest @returns {any} what it takes */
+const dataOf = ({name, converter}) => ({name, takes: converter.name, of: converter.arguments});
+
+/** @returns {any[]} the elements with what their attributes take */
+const elements = () =>
+  manifestElements().map(({tagName, attributes}) => ({tag: tagName, attributes: attributes.map(dataOf)}));
+
+/** @returns {any[]} the widgets with all that a form for their attributes needs */
+const widgets = () =>
+  manifestElements()
+    .filter(({tagName}) => tagName !== 'mitmach-feed')
+    .map(({tagName, summary, attributes}) => ({
+      name: tagName.replace('mitmach-', ''),
+      summary,
+      options: attributes.map((attribute) => ({
+        ...dataOf(attribute),
+        description: attribute.description,
+        ...(attribute.default !== undefined && {usual: attribute.default}),
+        ...(attribute.appliesTo && {appliesTo: attribute.appliesTo}),
       })),
     }));
-}
 
 const modules = {
   'packages/cli/src/validate/shapes.generated.ts': `${NOTE}
@@ -78,6 +96,11 @@ export const shapes: Shapes = ${JSON.stringify(shapes())};
 import type {ElementData} from './elements.js';
 
 export const elements: readonly ElementData[] = ${JSON.stringify(elements())};
+`,
+  'packages/configurator/src/options/options.generated.ts': `${NOTE}
+import type {WidgetData} from './option-data.js';
+
+export const widgets: readonly WidgetData[] = ${JSON.stringify(widgets())};
 `,
 };
 

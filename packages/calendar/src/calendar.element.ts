@@ -59,6 +59,7 @@ import type {WhenName} from './filters/when.js';
  * @csspart status - The box of the failed and the empty state.
  * @csspart button - The button that tries again.
  * @csspart note - Quiet notes: age of the data, entries with errors, the time zone.
+ * @appliesTo limit view list next
  * @cssproperty --mitmach-accent - Colour of links and marks; its lightness is adapted so that it can be read.
  * @cssproperty --mitmach-text - Text colour; the page's by default.
  * @cssproperty --mitmach-background - Background; none by default.
@@ -80,7 +81,7 @@ export class MitmachCalendar extends WidgetElement<CalendarTexts> {
   @property({converter: choice('today', 'tomorrow', 'weekend', '7', '30')}) when?: WhenName;
   /** Only events of these categories (space-separated ids). */
   @property({converter: ids}) categories?: readonly string[];
-  /** Shows the numbers of the weeks (ISO 8601). */
+  /** Shows the numbers of the weeks (ISO 8601). @appliesTo view month mini */
   @property({attribute: 'week-numbers', converter: flag('week-numbers')}) weekNumbers?: boolean;
   /** Where an event opens. @default dialog */
   @property({converter: choice('dialog', 'inline', 'link')}) detail?: 'dialog' | 'inline' | 'link';
@@ -104,7 +105,7 @@ export class MitmachCalendar extends WidgetElement<CalendarTexts> {
   filters?: readonly (FilterName | 'none')[];
   /** Filters whose values visitors cannot change. */
   @property({converter: ids}) locked?: readonly string[];
-  /** The calendar's name in the page's address. @default calendar */
+  /** The calendar's name in the page's address. @default calendar @appliesTo deep-links */
   @property({converter: text}) key?: string;
   /** Keeps view, date, filters and the open event in the page's address, so that they can be sent to others. */
   @property({attribute: 'deep-links', converter: flag('deep-links')}) deepLinks?: boolean;

@@ -105,7 +105,7 @@ export class MitmachFinder extends WidgetElement<FinderTexts> {
   filters?: readonly (FilterWord | 'none')[];
   /** Filters whose values visitors cannot change. */
   @property({converter: ids}) locked?: readonly string[];
-  /** The finder's name in the page's address. @default finder */
+  /** The finder's name in the page's address. @default finder @appliesTo deep-links */
   @property({converter: text}) key?: string;
   /** Keeps search, filters, the open offer and what is remembered in the page's address, so that they can be sent to others. */
   @property({attribute: 'deep-links', converter: flag('deep-links')}) deepLinks?: boolean;

@@ -69,7 +69,7 @@ export class MitmachTicker extends WidgetElement<TickerTexts> {
   @property({converter: choice('list', 'cards', 'headline', 'marquee')}) layout?: Layout;
   /** What is shown: news, events, opportunities, or several of them in one stream. @default news */
   @property({converter: choices('news', 'events', 'opportunities')}) kinds?: readonly StreamKind[];
-  /** Seconds that a headline stands before the next one comes. @default 8 */
+  /** Seconds that a headline stands before the next one comes. @default 8 @appliesTo layout headline */
   @property({converter: wholeNumber(4, 120)}) interval?: number;
   /** How often to ask for news while the page is visible, such as `15m` or `1h`; without it, never. */
   @property({converter: duration}) refresh?: number;
@@ -84,7 +84,7 @@ export class MitmachTicker extends WidgetElement<TickerTexts> {
   filters?: readonly (FilterName | 'none')[];
   /** Filters whose values visitors cannot change. */
   @property({converter: ids}) locked?: readonly string[];
-  /** The ticker's name in the page's address. @default ticker */
+  /** The ticker's name in the page's address. @default ticker @appliesTo deep-links */
   @property({converter: text}) key?: string;
   /** Keeps filters and the open item in the page's address, so that they can be sent to others. */
   @property({attribute: 'deep-links', converter: flag('deep-links')}) deepLinks?: boolean;

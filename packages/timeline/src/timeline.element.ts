@@ -81,7 +81,7 @@ export class MitmachTimeline extends WidgetElement<TimelineKey> {
   filters?: readonly string[];
   /** Filters whose values visitors cannot change. */
   @property({converter: ids}) locked?: readonly string[];
-  /** The timeline's name in the page's address. @default timeline */
+  /** The timeline's name in the page's address. @default timeline @appliesTo deep-links */
   @property({converter: text}) key?: string;
   /** Keeps filters, order and the milestone that one is at in the page's address, and lets its link be copied. */
   @property({attribute: 'deep-links', converter: flag('deep-links')}) deepLinks?: boolean;

@@ -36,8 +36,36 @@ function declarationOf(ts, member) {
 const entryOf = (declaration, name) =>
   declaration.properties.find((property) => property.name.getText() === name)?.initializer;
 
-/** @param {any} field in the manifest @param {string} name @param {Converter} converter @returns {any} its attribute */
-function attributeOf(field, name, converter) {
+/**
+ * On what an attribute depends, as the comment above its field says it: `@appliesTo view list next` (only where one of
+ * these can be seen), `@appliesTo deep-links` (only where that is set).
+ *
+ * @param {TypeScript} ts @param {any} member of a class @returns {{attribute: string, values: string[]} | undefined}
+ */
+function conditionOf(ts, member) {
+  const tag = ts.getJSDocTags(member).find(({tagName}) => tagName.text === 'appliesTo');
+  if (!tag) return undefined;
+  const [attribute, ...values] = ts.getTextOfJSDocComment(tag.comment).trim().split(/\s+/);
+  return {attribute, values};
+}
+
+/**
+ * The same for what a class inherits, from the comment above the class: `@appliesTo limit view list next`.
+ *
+ * @param {TypeScript} ts @param {any} node of a class @returns {Record<string, {attribute: string, values: string[]}>}
+ */
+function conditionsOf(ts, node) {
+  const tags = ts.getJSDocTags(node).filter(({tagName}) => tagName.text === 'appliesTo');
+  return Object.fromEntries(
+    tags.map(({comment}) => {
+      const [name, attribute, ...values] = ts.getTextOfJSDocComment(comment).trim().split(/\s+/);
+      return [name, {attribute, values}];
+    }),
+  );
+}
+
+/** @param {any} field in the manifest @param {string} name @param {any} more what else is known @returns {any} its attribute */
+function attributeOf(field, name, {converter, appliesTo}) {
   return {
     name,
     fieldName: field.name,
@@ -45,6 +73,7 @@ function attributeOf(field, name, converter) {
     ...(field.default !== undefined && {default: field.default}),
     description: field.description,
     converter,
+    ...(appliesTo && {appliesTo}),
   };
 }
 
@@ -59,13 +88,15 @@ export const optionsPlugin = () => ({
   analyzePhase({ts, node, moduleDoc}) {
     if (!ts.isClassDeclaration(node)) return;
     const element = moduleDoc.declarations.find(({name}) => name === node.name?.text);
+    element.conditions = conditionsOf(ts, node);
     for (const member of node.members) {
       const declaration = declarationOf(ts, member);
       if (declaration === undefined) continue;
       const field = element.members.find(({name}) => name === member.name.getText());
       field.attribute = entryOf(declaration, 'attribute')?.text ?? field.name.toLowerCase();
       const converter = converterOf(ts, entryOf(declaration, 'converter'));
-      element.attributes.push(attributeOf(field, field.attribute, converter));
+      const more = {converter, appliesTo: conditionOf(ts, member)};
+      element.attributes.push(attributeOf(field, field.attribute, more));
     }
   },
 });

@@ -84,16 +84,24 @@ function classOf({name, summary, description, superclass}, resolve) {
   };
 }
 
+/** @param {any} declaration of an element @returns {any[]} its attributes, each with what it depends on */
+function withConditions({attributes, conditions = {}}) {
+  return attributes?.map((attribute) => {
+    const appliesTo = conditions[attribute.name];
+    return appliesTo ? {...attribute, appliesTo} : attribute;
+  });
+}
+
 /** @param {any} declaration of an element @param {Resolve} resolve @returns {any} */
 function elementOf(declaration, resolve) {
   demandDescriptions(declaration);
-  const {tagName, attributes, members = [], events, slots, cssParts, cssProperties} = declaration;
+  const {tagName, members = [], events, slots, cssParts, cssProperties} = declaration;
   const described = baseFirst(events).filter(isDescribed);
   return {
     ...classOf(declaration, resolve),
     tagName,
     customElement: true,
-    attributes: itemsOf(baseFirst(attributes), resolve),
+    attributes: itemsOf(baseFirst(withConditions(declaration)), resolve),
     members: itemsOf(baseFirst(members.filter(isPublic).filter(isDescribed)), resolve),
     events: itemsOf(
       described.map((event) => withReference(event, resolve)),

@@ -31,12 +31,13 @@ const attributeJsx = ([name, value]: readonly [string, string]): string => {
   return odd.test(value) ? ` ${name}={${JSON.stringify(value)}}` : ` ${name}="${value}"`;
 };
 
-/** The same in JSX. */
-export const elementJsx = (
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  content: string,
-): string => `<${tag}${Object.entries(attributes).map(attributeJsx).join('')}>${content}</${tag}>`;
+/** Attributes as they stand in a tag of JSX, with a space before each. */
+export const attributesJsx = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes).map(attributeJsx).join('');
+
+/** Properties as an object of JavaScript; empty where there are none. */
+export const styleJsx = (properties: readonly (readonly [string, string])[]): string =>
+  properties.length === 0 ? '' : JSON.stringify(Object.fromEntries(properties));
 
 /** A text as it stands in an element of JSX. */
 export const textJsx = (text: string): string =>

@@ -5,7 +5,7 @@ import {parseDocument} from 'htmlparser2';
 import {attributeFaults, elementOf, widgetNames} from './attributes.js';
 import {elements} from './elements.generated.js';
 import {givenAttributes} from './given-attributes.js';
-import {scriptBeside, snippetForms, writeSnippet, type SnippetOptions} from './snippet.js';
+import {lookRule, scriptBeside, writeSnippet, type SnippetOptions} from './snippet.js';
 
 const options: SnippetOptions = {
   widget: 'calendar',
@@ -72,7 +72,7 @@ export const Calendar = () => (
     );
   });
 
-  for (const form of snippetForms.filter((each) => each !== 'react')) {
+  for (const form of ['html', 'div', 'iframe', 'wordpress', 'module'] as const) {
     it(`keeps hostile values where they belong, as ${form}`, () => {
       const written = writeSnippet(form, hostile);
       assert.ok(!written.includes('\n'), 'one line');
@@ -88,6 +88,62 @@ export const Calendar = () => (
     const written = writeSnippet('react', hostile);
     assert.ok(written.includes('{"<img src=x onerror=alert(1)> & {alert(1)}"}'));
     assert.ok(written.includes(String.raw`src={"https://city.example/feed.json?a=\"b\"&c=<d>\n"}`));
+  });
+
+  it('writes a shortcode for the plugin, which brings the scripts', () => {
+    assert.equal(
+      writeSnippet('shortcode', {...options, look: {accent: '#8a1c5c', space: '3px'}}),
+      '[mitmach calendar src="https://city.example/feed.json" view="list" week-numbers accent="#8a1c5c"]Alle Termine[/mitmach]',
+    );
+  });
+
+  it('keeps hostile values where they belong, in a shortcode', () => {
+    const written = writeSnippet('shortcode', {
+      ...hostile,
+      text: '[/mitmach][gallery]',
+      attributes: {src: '"]['},
+    });
+    assert.equal(
+      written,
+      '[mitmach calendar src="&quot;&#93;&#91;"]&#91;/mitmach&#93;&#91;gallery&#93;[/mitmach]',
+    );
+  });
+
+  it('writes what a bundler and a page of Vue need', () => {
+    const own = {...options, attributes: {src: 'feed.json'}, preset: 'kern'};
+    assert.equal(
+      writeSnippet('npm', own),
+      `npm install @mitmach/calendar
+
+// main.js
+import '@mitmach/calendar/define';
+import '@mitmach/ui/presets/kern.css';
+
+<!-- index.html -->
+<mitmach-calendar src="feed.json"><a href="https://city.example/">Alle Termine</a></mitmach-calendar>`,
+    );
+    assert.match(
+      writeSnippet('vue', {...own, text: '{{ 1 + 1 }}'}),
+      /<mitmach-calendar src="feed\.json"><a href="[^"]+"><span v-pre>\{\{ 1 \+ 1 \}\}<\/span><\/a><\/mitmach-calendar>/,
+    );
+  });
+
+  it('gives every form its look', () => {
+    const own: SnippetOptions = {...options, look: {accent: '#8a1c5c', space: '3px'}, preset: 'kern'};
+    const sheet = '<link rel="stylesheet" href="https://city.example/mitmach/presets/kern.css">';
+    const style = 'style="--mitmach-accent: #8a1c5c; --mitmach-space: 3px"';
+    for (const form of ['html', 'div', 'wordpress', 'module'] as const) {
+      assert.ok(writeSnippet(form, own).includes(sheet), form);
+      assert.ok(writeSnippet(form, own).includes(style), form);
+    }
+    assert.match(writeSnippet('iframe', own), /&amp;accent=%238a1c5c&amp;space=3px&amp;preset=kern"/);
+    assert.ok(
+      writeSnippet('react', own).includes(
+        'const look = {"--mitmach-accent":"#8a1c5c","--mitmach-space":"3px"} as CSSProperties;',
+      ),
+    );
+    assert.equal(lookRule(own), ':root {\n  --mitmach-accent: #8a1c5c;\n  --mitmach-space: 3px;\n}');
+    assert.equal(lookRule(options), '');
   });
 
   it('takes the script from beside the feed unless told otherwise', () => {
