@@ -96,6 +96,9 @@ const loader = {
       styleSheet('mitmach.css', at('packages/embed/src/mitmach.css')),
       styleSheet('frame.css', at('packages/embed/src/frame/frame.css')),
       copy('frame.html', at('packages/embed/src/frame/frame.html')),
+      ...['kern', 'high-contrast', 'print-friendly'].map((name) =>
+        styleSheet(`presets/${name}.css`, at(`packages/ui/presets/${name}.css`)),
+      ),
       ...reports,
     ],
   },

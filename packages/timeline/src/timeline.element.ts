@@ -57,6 +57,9 @@ import {verticalSkeleton} from './vertical.view.js';
  * @cssproperty --mitmach-accent - Colour of links and marks; its lightness is adapted so that it can be read.
  * @cssproperty --mitmach-text - Text colour; the page's by default.
  * @cssproperty --mitmach-background - Background; none by default.
+ * @cssproperty --mitmach-quiet - Colour of what matters less; the text's, thinned, by default.
+ * @cssproperty --mitmach-line - Colour of lines and borders; the text's, much thinner, by default.
+ * @cssproperty --mitmach-surface - Background of what stands out a little; a breath of the text's colour by default.
  * @cssproperty --mitmach-font - Font family; the page's by default.
  * @cssproperty --mitmach-radius - Radius of corners.
  * @cssproperty --mitmach-space - Unit of all distances; 4px by default, 3px is compact.

@@ -47,6 +47,14 @@ describe('frameOptions', () => {
     ]);
   });
 
+  it('takes the name of a preset, and nothing that leads elsewhere', () => {
+    const presetOf = (text: string): string | undefined =>
+      frameOptions(`?preset=${encodeURIComponent(text)}`, 'de').preset;
+    expect(presetOf('high-contrast')).to.equal('high-contrast');
+    for (const bad of ['', '../x', '//x.example/a', 'KERN', 'a.css'])
+      expect(presetOf(bad)).to.equal(undefined);
+  });
+
   for (const bad of ['url(https://x.example)', 'red;color:blue', 'var(--x)', '}', 'image-set("a")']) {
     it(`passes over ${bad} as a colour`, () => {
       expect([...frameOptions(`?accent=${encodeURIComponent(bad)}`, 'de').look]).to.deep.equal([]);

@@ -8,6 +8,8 @@ export interface FrameOptions {
   readonly attributes: ReadonlyMap<string, string>;
   /** Custom properties of the page, `--mitmach-accent`. */
   readonly look: ReadonlyMap<string, string>;
+  /** Name of a style sheet of `presets/`, `kern`. */
+  readonly preset: string | undefined;
   /** BCP 47 tag of the reader's language. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -19,7 +21,7 @@ export interface FrameOptions {
 const looks = ['accent', 'text', 'background', 'font', 'radius', 'space'];
 const value = /^(?:[#\w\s.,%'"-]|\b(?:rgb|hsl|oklch|oklab)\([\d\s.,%/-]*\))+$/;
 
-const ownNames = new Set(['widget', 'lang', 'title', ...looks]);
+const ownNames = new Set(['widget', 'lang', 'title', 'preset', ...looks]);
 const optionName = /^[a-z][\w-]*$/;
 
 const languageOf = (tag: string | null, fallback: string): string => {
@@ -37,7 +39,7 @@ const widgetNamed = (text: string): string | undefined => {
 
 /**
  * Reads the address of `frame.html?widget=calendar&src=…&view=list`: `widget`, `lang`, `title`, a colour or length for
- * `accent`, `text`, `background`, `font`, `radius` and `space`; everything else is an attribute of the widget. What is
+ * `accent`, `text`, `background`, `font`, `radius` and `space`, a `preset`; everything else is an attribute of the widget. What is
  * not understood is passed over.
  * @param search `location.search`
  * @param reader tag of the language that the browser is set to, where the address names none
@@ -58,6 +60,7 @@ export const frameOptions = (search: string, reader: string): FrameOptions => {
     widget: widgetNamed(params.get('widget') ?? ''),
     attributes,
     look,
+    preset: /^[a-z-]+$/.exec(params.get('preset') ?? '')?.[0],
     lang,
     dir: directionOf(lang),
     title: params.get('title') ?? 'mitmach',

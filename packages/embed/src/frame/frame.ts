@@ -9,7 +9,15 @@ import {WordPressHost} from './wordpress-host.js';
 
 const {documentElement: root, body} = document;
 
-const fill = ({widget, attributes, look, lang, dir, title}: FrameOptions): void => {
+const addPreset = (name: string): void => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `presets/${name}.css`;
+  document.head.append(link);
+};
+
+const fill = ({widget, attributes, look, preset, lang, dir, title}: FrameOptions): void => {
+  if (preset !== undefined) addPreset(preset);
   look.forEach((text, name) => {
     root.style.setProperty(name, text);
   });

@@ -10,9 +10,9 @@ export const tokens = css`
     --_accent: var(--_accent-given);
     --_radius: var(--mitmach-radius, 6px);
     --_space: var(--mitmach-space, 4px);
-    --_quiet: color-mix(in srgb, currentcolor 76%, transparent);
-    --_line: color-mix(in srgb, currentcolor 22%, transparent);
-    --_surface: color-mix(in srgb, currentcolor 6%, transparent);
+    --_quiet: var(--mitmach-quiet, color-mix(in srgb, currentcolor 76%, transparent));
+    --_line: var(--mitmach-line, color-mix(in srgb, currentcolor 22%, transparent));
+    --_surface: var(--mitmach-surface, color-mix(in srgb, currentcolor 6%, transparent));
   }
 
   /* The accent keeps its hue, and gets a lightness at which it can be read on the page. */
