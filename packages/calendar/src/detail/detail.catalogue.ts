@@ -29,6 +29,10 @@ export const detailCatalogue: Catalogue = {
     da: loaded('da', () => import('./locales/da.js')),
     ar: loaded('ar', () => import('./locales/ar.js')),
     fa: loaded('fa', () => import('./locales/fa.js')),
+    tr: loaded('tr', () => import('./locales/tr.js')),
+    uk: loaded('uk', () => import('./locales/uk.js')),
+    pl: loaded('pl', () => import('./locales/pl.js')),
+    'de-simple': loaded('de-simple', () => import('./locales/de-simple.js')),
   },
 };
 export type DetailKey = SharedKey | keyof typeof detailMessages;

@@ -10,6 +10,10 @@ export const rememberedCatalogue: Catalogue<typeof rememberedMessages> = {
     da: () => import('./locales/da.js'),
     ar: () => import('./locales/ar.js'),
     fa: () => import('./locales/fa.js'),
+    tr: () => import('./locales/tr.js'),
+    uk: () => import('./locales/uk.js'),
+    pl: () => import('./locales/pl.js'),
+    'de-simple': () => import('./locales/de-simple.js'),
   },
 };
 export type RememberedKey = keyof typeof rememberedMessages;

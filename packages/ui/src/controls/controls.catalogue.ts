@@ -9,6 +9,10 @@ export const controlsCatalogue: Catalogue<typeof controlsMessages> = {
     da: () => import('./locales/da.js'),
     ar: () => import('./locales/ar.js'),
     fa: () => import('./locales/fa.js'),
+    tr: () => import('./locales/tr.js'),
+    uk: () => import('./locales/uk.js'),
+    pl: () => import('./locales/pl.js'),
+    'de-simple': () => import('./locales/de-simple.js'),
   },
 };
 export type ControlsKey = keyof typeof controlsMessages;

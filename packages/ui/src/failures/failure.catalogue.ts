@@ -30,5 +30,9 @@ export const failureCatalogue: Catalogue<FaultTexts> = {
     da: () => import('./locales/da.js'),
     ar: () => import('./locales/ar.js'),
     fa: () => import('./locales/fa.js'),
+    tr: () => import('./locales/tr.js'),
+    uk: () => import('./locales/uk.js'),
+    pl: () => import('./locales/pl.js'),
+    'de-simple': () => import('./locales/de-simple.js'),
   },
 };

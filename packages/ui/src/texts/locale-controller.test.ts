@@ -100,6 +100,12 @@ describe('LocaleController', () => {
       await probeIn(await here('de-AT')).says('de-AT: Erneut versuchen');
     });
 
+    for (const lang of ['de-simple', 'de-DE-simple', 'de-simple-DE']) {
+      it(`of readers of simple German where the page says lang="${lang}"`, async () => {
+        await probeIn(await here(lang)).says('de-simple: Noch einmal versuchen');
+      });
+    }
+
     it('of the feed where the page says none', async () => {
       setPageLanguage(null);
       const probe = probeIn(await here());
@@ -280,7 +286,15 @@ describe('LocaleController', () => {
       fail();
       for (const probe of probes) await probe.says(english);
       expect(watch.messages).to.have.length(1);
-      expect(watch.messages[0]).to.include('The texts in "da" cannot be loaded; English is used.');
+      expect(watch.messages[0]).to.include('The texts in "da" cannot be loaded; "en" is used.');
+    });
+
+    it('speaks German to readers of simple German', async () => {
+      const fails = {'de-simple': () => Promise.reject(new Error('no connection'))};
+      const catalogue = {texts: {en: {retry: 'Try again'}, de: {retry: 'Erneut versuchen'}}, load: fails};
+      await probeIn(await here('de-simple'), [catalogue]).says('de-simple: Erneut versuchen');
+      expect(watch.messages).to.have.length(1);
+      expect(watch.messages[0]).to.include('The texts in "de-simple" cannot be loaded; "de" is used.');
     });
 
     it('speaks English where it spoke another language before', async () => {

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOnce} from '../page/warn-once.js';
 import {Locale} from './locale.js';
 import {readerLanguage, rootsOf} from './reader-language.js';
-import {speak, textsIn, type Catalogue, type LoadedTexts} from './texts.js';
+import {languageFor, textsIn, type Catalogue, type LoadedTexts} from './texts.js';
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -85,14 +85,15 @@ export class LocaleController<Key extends string = string> implements ReactiveCo
     this.#speak(reader);
   };
 
-  #speak(reader: string, wanted = reader.split('-', 1)[0] ?? ''): void {
-    const language = speak(this.#catalogues, wanted) ? wanted : 'en';
+  #speak(reader: string, language = languageFor(this.#catalogues, reader)): void {
     const texts = textsIn(this.#catalogues, language);
     const request = ++this.#asked;
     const take = (loaded: LoadedTexts): void => {
       if (reader !== this.#reader || request < this.#heard) return;
       this.#heard = request;
-      this.locale = new Locale(reader, loaded.language, loaded.texts);
+      // Of `de-AT-simple` and `de-simple` the feed is asked for the same texts.
+      const tag = loaded.language.includes('-') ? loaded.language : reader;
+      this.locale = new Locale(tag, loaded.language, loaded.texts);
       this.#host.requestUpdate();
     };
     if (!(texts instanceof Promise)) {
@@ -102,8 +103,9 @@ export class LocaleController<Key extends string = string> implements ReactiveCo
     texts.then(take, () => {
       // What is shown in this language already stays, only what was added is missing.
       if (reader !== this.#reader || language === 'en' || this.locale?.language === language) return;
-      warnOnce('texts-failed', `The texts in "${language}" cannot be loaded; English is used.`, this.#host);
-      this.#speak(reader, 'en');
+      const next = languageFor(this.#catalogues, language.replace(/-?\w+$/, ''));
+      warnOnce('texts-failed', `The texts in "${language}" cannot be loaded; "${next}" is used.`, this.#host);
+      this.#speak(reader, next);
     });
   }
 }

@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {Locale} from './locale.js';
 
 const german = new Locale('de-AT', 'de', {greeting: 'Guten Tag, {name}'});
+/** Someone who reads German in short sentences. */
+const simple = new Locale('de-simple', 'de-simple', {});
 /** Someone whose language the widgets do not speak. */
 const french = new Locale('fr', 'en', {greeting: 'Hello {name}'});
 
@@ -53,6 +55,14 @@ describe("a feed's text", () => {
     expect(german.show({de: 'Fest', ar: 'مهرجان'}, 'ar')).to.deep.equal({text: 'Fest'});
   });
 
+  it('is shown plainly in German to a reader of simple German', () => {
+    expect(simple.show({ar: 'مهرجان', de: 'Fest'}, 'ar')).to.deep.equal({text: 'Fest'});
+  });
+
+  it('is shown in simple German where the feed has it', () => {
+    expect(simple.show({de: 'Fest', 'de-simple': 'Wir feiern'}, 'de')).to.deep.equal({text: 'Wir feiern'});
+  });
+
   it('is shown plainly when the feed is in the language of the reader', () => {
     expect(german.show('Fest', 'de')).to.deep.equal({text: 'Fest'});
   });
@@ -82,4 +92,26 @@ describe("a feed's text", () => {
   it('is not marked when nobody says which language it is in', () => {
     expect(german.show('Fest', 'und')).to.deep.equal({text: 'Fest'});
   });
+});
+
+describe("a feed's text in plain language", () => {
+  it('is for readers of simple German', () => {
+    expect(simple.showPlainly({de: 'Wir feiern.'}, 'de')).to.deep.equal({text: 'Wir feiern.'});
+  });
+
+  it('is for readers of simple German for whom the widgets have German texts alone', () => {
+    expect(new Locale('de-AT-simple', 'de', {}).showPlainly('Wir feiern.', 'de')?.text).to.equal(
+      'Wir feiern.',
+    );
+  });
+
+  it('is not for others', () => {
+    expect(german.showPlainly('Wir feiern.', 'de')).to.equal(undefined);
+  });
+
+  for (const value of [undefined, '', ' ', {da: 'Vi fester.'}]) {
+    it(`is none where it is ${JSON.stringify(value)}`, () => {
+      expect(simple.showPlainly(value, 'de')).to.equal(undefined);
+    });
+  }
 });

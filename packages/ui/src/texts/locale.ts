@@ -28,7 +28,7 @@ export class Locale<Key extends string = string> {
     this.#reader = reader;
     this.#texts = texts;
     this.language = language;
-    this.tag = languageOf(reader) === language ? reader : language;
+    this.tag = languageOf(reader) === languageOf(language) ? reader : language;
     this.direction = directionOf(language);
   }
 
@@ -44,8 +44,15 @@ export class Locale<Key extends string = string> {
   /** A feed's text in the reader's language, or as near to it as the feed comes. */
   readonly show = (value: Localized, feedLanguage: string): ShownText => {
     const {text, lang, isFallback} = resolveText(value, {languages: [this.#reader], feedLanguage});
-    if (lang === 'und' || languageOf(lang) === this.language) return {text};
+    if (lang === 'und' || languageOf(lang) === languageOf(this.language)) return {text};
     return {text, lang, dir: directionOf(lang), isForeign: isFallback};
+  };
+
+  /** What is said for readers of simple language (`de-simple`); undefined for others, and where they could not read it. */
+  readonly showPlainly = (value: Localized | undefined, feedLanguage: string): ShownText | undefined => {
+    if (value === undefined || !/-simple\b/.test(this.#reader)) return undefined;
+    const shown = this.show(value, feedLanguage);
+    return shown.isForeign || shown.text.trim() === '' ? undefined : shown;
   };
 
   /** A language's name, such as "German"; the tag itself where nobody knows a name or it is no BCP 47 tag. */

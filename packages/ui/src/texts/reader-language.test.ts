@@ -58,6 +58,18 @@ describe('the language of a reader', () => {
     expect(readerLanguage(await inLanguage('DE-at'))).to.equal('de-AT');
   });
 
+  for (const [lang, tag] of Object.entries({
+    'de-simple': 'de-simple',
+    'de-DE-simple': 'de-DE-simple',
+    'DE-Simple': 'de-simple',
+    'de-simple-DE': 'de-simple',
+    'de-': 'de',
+  })) {
+    it(`is "${tag}" where the page says lang="${lang}"`, async () => {
+      expect(readerLanguage(await inLanguage(lang))).to.equal(tag);
+    });
+  }
+
   for (const lang of ['', ' ', 'de_DE', 'Deutsch bitte', '*', '{{ lang }}']) {
     it(`is unknown where the page says lang="${lang}", whatever is around`, async () => {
       expect(readerLanguage(await inLanguage(lang))).to.equal(undefined);

@@ -7,11 +7,13 @@ export const rootsOf = (element: Element): readonly Node[] => {
   }
 };
 
+/** As the standard writes it. What follows what is well-formed is left out: in `de-simple-DE` the region is misplaced. */
 const canonical = (tag: string): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return undefined;
+    const end = tag.lastIndexOf('-');
+    return end < 0 ? undefined : canonical(tag.slice(0, end));
   }
 };
 

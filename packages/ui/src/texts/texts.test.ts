@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fill, speak, textsIn, type Catalogue, type PluralForms} from './texts.js';
+import {fill, languageFor, textsIn, type Catalogue, type PluralForms} from './texts.js';
 
 /** Every form says its own name, so that a test reads which one was taken. */
 const forms: PluralForms = {
@@ -31,6 +31,27 @@ describe('a text with plural forms', () => {
     });
   }
 
+  for (const language of ['pl', 'uk']) {
+    it(`has four in ${language}, one of them for parts`, () => {
+      expect(said(language, [1, 2, 5, 22, 1.5])).to.deep.equal([
+        'one 1',
+        'few 2',
+        'many 5',
+        'few 22',
+        'other 1,5',
+      ]);
+    });
+  }
+
+  it('has two in Turkish and in simple German', () => {
+    expect([...said('tr', [1, 2]), ...said('de-simple', [1, 2])]).to.deep.equal([
+      'one 1',
+      'other 2',
+      'one 1',
+      'other 2',
+    ]);
+  });
+
   it('counts nothing like one in Persian', () => {
     expect(said('fa', [0, 1, 2])).to.deep.equal(['one 0', 'one 1', 'other 2']);
   });
@@ -61,6 +82,10 @@ describe('a hole in a text', () => {
     en: '12,345.5',
     ar: '12,345.5',
     fa: '12,345.5',
+    tr: '12.345,5',
+    uk: '12\u00a0345,5',
+    pl: '12\u00a0345,5',
+    'de-simple': '12.345,5',
   })) {
     it(`takes a number with the digits 0 to 9 and the signs of ${language}`, () => {
       expect(fill('{number}', language, {number: 12_345.5})).to.equal(number);
@@ -112,14 +137,47 @@ describe('the texts of several catalogues', () => {
   });
 
   it('are there in a language that all of them speak, at hand or not', () => {
-    expect(speak([atHand, partly], 'de')).to.equal(true);
+    expect(languageFor([atHand, partly], 'de')).to.equal('de');
   });
 
-  it('are not there in a language that one of them lacks', () => {
-    expect(speak([atHand, {texts: {en: {}}, load: {}}], 'de')).to.equal(false);
+  it('are in English for a reader of a language that one of them lacks', () => {
+    expect(languageFor([atHand, {texts: {en: {}}, load: {}}], 'de')).to.equal('en');
   });
 
   it('are not there in a word that every object knows', () => {
-    expect(speak([atHand, partly], 'constructor')).to.equal(false);
+    expect(languageFor([atHand, partly], 'constructor')).to.equal('en');
+  });
+});
+
+describe('the language for a reader', () => {
+  const speaking = (...languages: readonly string[]): Catalogue => ({
+    texts: {en: {}},
+    load: Object.fromEntries(languages.map((language) => [language, () => Promise.resolve({default: {}})])),
+  });
+  const [simple, plain] = [speaking('de-simple', 'de', 'da'), speaking('de', 'da')];
+
+  for (const [reader, language] of Object.entries({
+    'de-simple': 'de-simple',
+    'de-DE-simple': 'de-simple',
+    'de-Latn-AT-1901-simple': 'de-simple',
+    de: 'de',
+    'de-AT': 'de',
+    'en-simple': 'en',
+    'da-simple': 'da',
+    dee: 'en',
+    'fr-DA': 'en',
+    '': 'en',
+  })) {
+    it(`is "${language}" for a reader of "${reader}"`, () => {
+      expect(languageFor([simple], reader)).to.equal(language);
+    });
+  }
+
+  it('is the next that all catalogues speak where one of them does not speak it', () => {
+    expect(languageFor([simple, plain], 'de-simple')).to.equal('de');
+  });
+
+  it('is English where no catalogue speaks any other', () => {
+    expect(languageFor([speaking(), speaking()], 'de-simple')).to.equal('en');
   });
 });

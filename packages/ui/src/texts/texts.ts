@@ -33,8 +33,23 @@ const merged = (language: string, texts: readonly Messages[]): LoadedTexts => ({
 });
 
 /** Whether all catalogues speak a language. */
-export const speak = (catalogues: readonly Catalogue[], language: string): boolean =>
+const speak = (catalogues: readonly Catalogue[], language: string): boolean =>
   catalogues.every(({texts, load}) => Object.hasOwn(texts, language) || Object.hasOwn(load, language));
+
+/** `de-simple` is what readers of `de-simple` and of `de-AT-simple` read, but not those of `de`. */
+const suits = (language: string, reader: string): boolean =>
+  new RegExp(`^${language.replaceAll('-', '\\b.*-')}\\b`).test(reader);
+
+/**
+ * The language to speak to a reader: of those that all catalogues speak the one that has most of the reader's tag, as
+ * in the extended filtering of RFC 4647; `de-AT-simple` finds `de-simple`, else `de`. English where there is none.
+ */
+export const languageFor = (catalogues: readonly Catalogue[], reader: string): string =>
+  catalogues
+    .flatMap(({texts, load}) => Object.keys({...texts, ...load}))
+    .filter((language) => suits(language, reader) && speak(catalogues, language))
+    .sort()
+    .at(-1) ?? 'en';
 
 /** The texts of a language that all catalogues speak; at once where all have it at hand, else a promise. */
 export const textsIn = (

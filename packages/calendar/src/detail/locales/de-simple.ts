@@ -1,0 +1,33 @@
+import type {Texts} from '@mitmach/ui';
+import type {detailMessages} from '../detail.messages.js';
+
+export default {
+  detailWhen: 'Wann?',
+  detailDoors: 'Sie können rein ab {time} Uhr',
+  detailFormerly: 'Das war früher geplant',
+  detailDates: 'Das ist auch an diesen Tagen',
+  detailJoin: 'Im Internet mit·machen',
+  detailPrice: 'Was kostet das?',
+  detailNotFree: 'Das kostet Geld',
+  detailRegistration: 'Anmelden',
+  detailRegister: 'Jetzt anmelden',
+  detailRegisterByMail: 'Mit einer E-Mail anmelden',
+  detailRegistrationPage: 'Internet-Seite zum Anmelden',
+  detailOrganizer: 'Wer macht das?',
+  detailPartOf: 'Das gehört zu',
+  detailPage: 'Internet-Seite dazu',
+  detailUpdated: 'Geändert am {date}',
+  detailCancelled: 'Diese Veranstaltung fällt aus.',
+  detailPostponed: 'Wir kennen den neuen Tag noch nicht.',
+  detailRescheduled: 'Diese Veranstaltung ist an einem anderen Tag.',
+  detailMovedOnline: 'Diese Veranstaltung ist jetzt nur im Internet.',
+  detailPast: 'Diese Veranstaltung ist vorbei.',
+  detailAdd: 'In den eigenen Kalender schreiben',
+  detailAddDate: 'Diesen Tag (Datei für Kalender)',
+  detailAddSeries: 'Alle Tage (Datei für Kalender)',
+  detailAddGoogle: 'Kalender von Google',
+  detailAddOutlook: 'Outlook.com',
+  detailAddOffice: 'Outlook bei der Arbeit oder in der Schule',
+  detailSubscribe: 'Immer alle Veranstaltungen bekommen',
+  detailNewTab: 'öffnet eine neue Seite',
+} satisfies Texts<typeof detailMessages>;

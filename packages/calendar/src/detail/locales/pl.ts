@@ -1,0 +1,33 @@
+import type {Texts} from '@mitmach/ui';
+import type {detailMessages} from '../detail.messages.js';
+
+export default {
+  detailWhen: 'Kiedy',
+  detailDoors: 'Wejście od {time}',
+  detailFormerly: 'Poprzedni termin',
+  detailDates: 'Kolejne terminy',
+  detailJoin: 'Weź udział online',
+  detailPrice: 'Cena',
+  detailNotFree: 'Odpłatnie',
+  detailRegistration: 'Zapisy',
+  detailRegister: 'Zapisz się',
+  detailRegisterByMail: 'Zapisz się e-mailem',
+  detailRegistrationPage: 'Strona zapisów',
+  detailOrganizer: 'Organizator',
+  detailPartOf: 'Część cyklu',
+  detailPage: 'Strona wydarzenia',
+  detailUpdated: 'Zmieniono {date}',
+  detailCancelled: 'To wydarzenie się nie odbędzie.',
+  detailPostponed: 'Nowy termin nie jest jeszcze znany.',
+  detailRescheduled: 'To wydarzenie ma nowy termin.',
+  detailMovedOnline: 'To wydarzenie odbędzie się online, a nie na miejscu.',
+  detailPast: 'To wydarzenie już się odbyło.',
+  detailAdd: 'Dodaj do kalendarza',
+  detailAddDate: 'Ten termin (plik ICS)',
+  detailAddSeries: 'Wszystkie terminy cyklu (plik ICS)',
+  detailAddGoogle: 'Kalendarz Google',
+  detailAddOutlook: 'Outlook.com',
+  detailAddOffice: 'Outlook w pracy lub szkole',
+  detailSubscribe: 'Subskrybuj wszystkie wydarzenia',
+  detailNewTab: 'otwiera się w nowej karcie',
+} satisfies Texts<typeof detailMessages>;

@@ -1,0 +1,33 @@
+import type {Texts} from '@mitmach/ui';
+import type {detailMessages} from '../detail.messages.js';
+
+export default {
+  detailWhen: 'Ne zaman',
+  detailDoors: 'Kapı açılışı: {time}',
+  detailFormerly: 'Önceki tarih',
+  detailDates: 'Diğer tarihler',
+  detailJoin: 'Çevrim içi katıl',
+  detailPrice: 'Ücret',
+  detailNotFree: 'Ücretli',
+  detailRegistration: 'Kayıt',
+  detailRegister: 'Kaydol',
+  detailRegisterByMail: 'E-postayla kaydol',
+  detailRegistrationPage: 'Kayıt sayfası',
+  detailOrganizer: 'Düzenleyen',
+  detailPartOf: 'Ait olduğu dizi',
+  detailPage: 'Etkinliğin sayfası',
+  detailUpdated: 'Değiştirildi: {date}',
+  detailCancelled: 'Bu etkinlik yapılmayacak.',
+  detailPostponed: 'Yeni tarih henüz belli değil.',
+  detailRescheduled: 'Bu etkinliğin tarihi değişti.',
+  detailMovedOnline: 'Bu etkinlik yerinde değil, çevrim içi yapılacak.',
+  detailPast: 'Bu etkinlik sona erdi.',
+  detailAdd: 'Takvime ekle',
+  detailAddDate: 'Bu tarih (ICS dosyası)',
+  detailAddSeries: 'Dizinin tüm tarihleri (ICS dosyası)',
+  detailAddGoogle: 'Google Takvim',
+  detailAddOutlook: 'Outlook.com',
+  detailAddOffice: 'İşte veya okulda Outlook',
+  detailSubscribe: 'Tüm etkinliklere abone ol',
+  detailNewTab: 'yeni sekmede açılır',
+} satisfies Texts<typeof detailMessages>;

@@ -1,0 +1,33 @@
+import type {Texts} from '@mitmach/ui';
+import type {detailMessages} from '../detail.messages.js';
+
+export default {
+  detailWhen: 'Коли',
+  detailDoors: 'Вхід від {time}',
+  detailFormerly: 'Попередня дата',
+  detailDates: 'Інші дати',
+  detailJoin: 'Взяти участь онлайн',
+  detailPrice: 'Вартість',
+  detailNotFree: 'Платно',
+  detailRegistration: 'Реєстрація',
+  detailRegister: 'Зареєструватися',
+  detailRegisterByMail: 'Зареєструватися поштою',
+  detailRegistrationPage: 'Сторінка реєстрації',
+  detailOrganizer: 'Організатор',
+  detailPartOf: 'Частина циклу',
+  detailPage: 'Сторінка заходу',
+  detailUpdated: 'Змінено {date}',
+  detailCancelled: 'Цей захід не відбудеться.',
+  detailPostponed: 'Нова дата ще невідома.',
+  detailRescheduled: 'Цей захід відбудеться в новий час.',
+  detailMovedOnline: 'Цей захід відбудеться онлайн, а не на місці.',
+  detailPast: 'Цей захід уже завершився.',
+  detailAdd: 'Додати до календаря',
+  detailAddDate: 'Ця дата (файл ICS)',
+  detailAddSeries: 'Усі дати циклу (файл ICS)',
+  detailAddGoogle: 'Календар Google',
+  detailAddOutlook: 'Outlook.com',
+  detailAddOffice: 'Outlook на роботі чи в школі',
+  detailSubscribe: 'Підписатися на всі заходи',
+  detailNewTab: 'відкриється в новій вкладці',
+} satisfies Texts<typeof detailMessages>;
