@@ -28,6 +28,21 @@ describe('shared formats', () => {
     expect(formats.map((_, count) => make(count) === formats[count])).not.to.include(false);
   });
 
+  it('shortens no word of a date in simple language', () => {
+    const written = (options: Intl.DateTimeFormatOptions, locale = 'de-simple'): string =>
+      dateTimeFormat(locale, {...UTC, ...options}).format(Date.UTC(2026, 10, 28));
+    expect([
+      written({weekday: 'short', day: 'numeric', month: 'short'}),
+      written({day: 'numeric', month: 'short'}, 'de-DE-simple'),
+      written({dateStyle: 'medium'}),
+      written({weekday: 'short', hour: 'numeric'}),
+    ]).to.deep.equal(['Samstag, 28. November', '28. November', '28. November 2026', 'Samstag, 00 Uhr']);
+  });
+
+  it('leaves the heads of columns short in simple language', () => {
+    expect(dateTimeFormat('de-simple', {...UTC, weekday: 'short'}).format(0)).to.equal('Do');
+  });
+
   it('formats Gregorian dates in 0–9 in every language', () => {
     const options = {...UTC, dateStyle: 'long'} as const;
     const instant = Date.UTC(2026, 10, 28);

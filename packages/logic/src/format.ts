@@ -32,12 +32,23 @@ function cached<Options extends object, Format extends object>(
 // A tag without data would get the browser's own language: English is the same for everybody.
 const orEnglish = (locale: string): string[] => [locale, FALLBACK_LOCALE];
 
+const inFull = <Style>(style: Style): Style | 'long' =>
+  style === 'short' || style === 'medium' ? 'long' : style;
+
+/** Simple language (`de-simple`) has no shortened words; a weekday alone, as at the head of a column, stays as it is. */
+const inWholeWords = (options: DateTimeOptions): Intl.DateTimeFormatOptions => ({
+  ...options,
+  dateStyle: inFull(options.dateStyle),
+  month: inFull(options.month),
+  weekday: (options.day ?? options.hour) ? inFull(options.weekday) : options.weekday,
+});
+
 const dateTimeFormats = /* @__PURE__ */ cached(
   (locale, options: DateTimeOptions) =>
     new Intl.DateTimeFormat(orEnglish(locale), {
       calendar: 'gregory',
       numberingSystem: digitsOf(locale),
-      ...options,
+      ...(locale.endsWith('-simple') ? inWholeWords(options) : options),
     }),
 );
 const numberFormats = /* @__PURE__ */ cached(
@@ -62,7 +73,8 @@ const pluralRulesets = /* @__PURE__ */ cached(
  * A shared `Intl.DateTimeFormat` (ECMA-402). Unless `options` say otherwise the calendar is Gregorian
  * in every language (`fa` would be Persian) and the digits are 0–9, or those that the tag asks for
  * (`fa-u-nu-arabext`). Of every kind of format the 100 used last are kept. A malformed or unknown
- * `locale` (BCP 47) means English; an unknown `timeZone` throws a RangeError.
+ * `locale` (BCP 47) means English; an unknown `timeZone` throws a RangeError. With the variant `simple` months and
+ * weekdays of a date are written in full.
  */
 export function dateTimeFormat(locale: string, options: DateTimeOptions): Intl.DateTimeFormat {
   return dateTimeFormats(locale, options);
