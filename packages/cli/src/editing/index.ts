@@ -23,6 +23,7 @@ export {kindNames} from '../items/item.js';
 export type {LooseNote, NoteCode, SourceNote} from '../items/note.js';
 export {collectTerms} from '../items/vocabulary.js';
 export type {Language} from '../texts/texts.js';
+export {explain} from '../validate/explain.js';
 export type {Finding, FindingCode, Severity} from '../validate/findings.js';
 export {validate} from '../validate/validate.js';
 export {workOutSeries} from './work-out-series.js';
