@@ -128,16 +128,16 @@ const distanceOf = (
   return locale.t('kilometres', {distance});
 };
 
-/** The offer's own summary, else the beginning of its description. */
+/** The offer's own summary, else the beginning of its description; for readers of simple language of the text in theirs. */
 const summaryOf = (
-  {summary, description}: Opportunity,
+  {summary, description, plainLanguage}: Opportunity,
   {feed, locale}: FinderContext,
 ): ShownText | undefined => {
   const {language} = feed.envelope;
-  if (summary !== undefined) return locale.show(summary, language);
-  if (description === undefined) return undefined;
-  const shown = locale.show(description, language);
-  return {...shown, text: excerptOf(shown.text)};
+  const plain = locale.showPlainly(plainLanguage, language);
+  if (summary !== undefined && !plain) return locale.show(summary, language);
+  const shown = plain ?? (description === undefined ? undefined : locale.show(description, language));
+  return shown && {...shown, text: excerptOf(shown.text)};
 };
 
 /**

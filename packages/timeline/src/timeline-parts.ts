@@ -45,7 +45,7 @@ export const neededParts = (
   const has = (test: (milestone: Milestone) => unknown): boolean => milestones.some(test);
   return {
     extras:
-      has((each) => each.description ?? each.links ?? each.attachments) ||
+      has((each) => each.description ?? each.plainLanguage ?? each.links ?? each.attachments) ||
       has((each) => each.image ?? each.images ?? each.media),
     // As texts: 2027 and 2026-12 come after 2026-11-22, 2026 does not.
     marks: has(({phase, endDate, date}) => phase ?? endDate ?? date > today),

@@ -61,9 +61,11 @@ const datesOf = (milestone: Milestone, {feed, locale}: TimelineContext): EntryDa
 };
 
 const textOf = (
-  {description, summary}: Milestone,
+  {description, summary, plainLanguage}: Milestone,
   {feed, locale}: TimelineContext,
 ): ShownText | undefined => {
+  const plain = locale.showPlainly(plainLanguage, feed.envelope.language);
+  if (plain) return plain;
   const texts = [description, summary].flatMap((text) =>
     text === undefined ? [] : [locale.show(text, feed.envelope.language)],
   );

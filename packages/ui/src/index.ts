@@ -100,6 +100,7 @@ export {
   dayInWords,
   footnotesOf,
   onlyInOf,
+  plainInstead,
   plainLanguageOf,
   textsOf,
   type DetailText,

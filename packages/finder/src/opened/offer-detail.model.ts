@@ -2,6 +2,7 @@ import type {Opportunity} from '@mitmach/feed';
 import {
   lineOf,
   onlyInOf,
+  plainInstead,
   plainLanguageOf,
   shownImage,
   textsOf,
@@ -50,10 +51,10 @@ export interface OfferDetail {
  */
 export const offerDetail = (offer: Opportunity, context: OpenedContext): OfferDetail => {
   const {feed, locale, link} = context;
-  const {id, image, description} = offer;
+  const {id, image, description, plainLanguage} = offer;
   const title = locale.show(offer.title, feed.envelope.language);
-  const texts = textsOf({description}, context);
-  const summary = lineOf(offer.summary, context)?.text;
+  const texts = textsOf({description, plainLanguage}, context);
+  const summary = plainInstead(offer, context) ? undefined : lineOf(offer.summary, context)?.text;
   const page = webLink(offer.url, feed);
   const url = link ?? page;
   return {

@@ -58,10 +58,9 @@ export interface DetailModel {
 const show = (text: Localized, {feed, locale}: TickerContext): ShownText =>
   locale.show(text, feed.envelope.language);
 
-const richText = (text: Localized | undefined, context: TickerContext): DetailText | undefined => {
-  if (text === undefined) return undefined;
-  const {feed, locale} = context;
-  const {text: words, lang, dir, isForeign} = show(text, context);
+const richText = (shown: ShownText | undefined, {feed, locale}: TickerContext): DetailText | undefined => {
+  if (shown === undefined) return undefined;
+  const {text: words, lang, dir, isForeign} = shown;
   return {
     blocks: parseRichText(words, feed.url),
     ...(lang !== undefined && {lang}),
@@ -70,8 +69,21 @@ const richText = (text: Localized | undefined, context: TickerContext): DetailTe
   };
 };
 
-const textsOf = ({item}: TickerEntry, context: TickerContext): readonly DetailText[] =>
-  [richText(item.summary, context), richText(item.description, context)].filter((text) => text !== undefined);
+/** For readers of simple language the text in theirs alone, where there is one; for others it is offered besides. */
+const textsOf = (
+  {item: {summary, description, plainLanguage}}: TickerEntry,
+  context: TickerContext,
+): Pick<DetailModel, 'texts' | 'plainLanguage'> => {
+  const {feed, locale} = context;
+  const rich = (text: Localized | undefined): DetailText | undefined =>
+    richText(text === undefined ? undefined : show(text, context), context);
+  const plain = richText(locale.showPlainly(plainLanguage, feed.envelope.language), context);
+  if (plain) return {texts: [plain], plainLanguage: undefined};
+  return {
+    texts: [rich(summary), rich(description)].filter((text) => text !== undefined),
+    plainLanguage: rich(plainLanguage),
+  };
+};
 
 const filesOf = ({item}: TickerEntry, context: TickerContext): readonly DetailFile[] => {
   const attachments = 'attachments' in item ? (item.attachments ?? []) : [];
@@ -150,7 +162,7 @@ const sourceOf = ({item}: TickerEntry, context: TickerContext): DetailModel['sou
 /** An item in full for a reader. Links are absolute and of allowed schemes only; a field that is missing leaves nothing behind. */
 export const detailModel = (entry: TickerEntry, context: TickerContext): DetailModel => {
   const {feed, locale} = context;
-  const {image, published, updated, plainLanguage} = entry.item;
+  const {image, published, updated} = entry.item;
   return {
     entry,
     published: published === undefined ? undefined : writtenTime(published, context),
@@ -158,8 +170,7 @@ export const detailModel = (entry: TickerEntry, context: TickerContext): DetailM
     authors: authorsOf(entry, context),
     rows: rowsOf(entry, context),
     image: image && shownImage(image, feed, locale),
-    texts: textsOf(entry, context),
-    plainLanguage: richText(plainLanguage, context),
+    ...textsOf(entry, context),
     files: filesOf(entry, context),
     page: entry.href,
     source: sourceOf(entry, context),

@@ -60,14 +60,15 @@ const blocksOf = ({text, lang, dir}: ShownText, {feed}: TimelineContext): ShownB
 
 /** A long description is shown by its summary, where that is in the same language; else by its beginning. */
 const textsOf = (
-  {milestone: {summary}, text}: TimelineEntry,
+  {milestone: {summary, plainLanguage}, text}: TimelineEntry,
   context: TimelineContext,
 ): Pick<EntryExtras, 'lead' | 'rest'> => {
   if (!text) return {};
   const whole = blocksOf(text, context);
   const {feed, locale} = context;
   const short = summary === undefined ? undefined : locale.show(summary, feed.envelope.language);
-  if (short && text.text.length > fullUpTo && short.lang === text.lang) {
+  const isPlain = locale.showPlainly(plainLanguage, feed.envelope.language) !== undefined;
+  if (short && !isPlain && text.text.length > fullUpTo && short.lang === text.lang) {
     return {lead: blocksOf(short, context), rest: whole};
   }
   const {lead, rest} = cutText(whole.blocks);

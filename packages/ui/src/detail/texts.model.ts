@@ -31,11 +31,23 @@ const richText = (text: ShownText | undefined, context: DetailContext): DetailTe
     onlyIn: onlyInOf(text, context),
   };
 
-/** The description; where it is missing or in a foreign language and the summary is not, the summary (before it). */
+/** What readers of simple language are told instead of all else; undefined for others. */
+export const plainInstead = (
+  {plainLanguage}: Pick<FeedEvent, 'plainLanguage'>,
+  {feed, locale}: DetailContext,
+): ShownText | undefined => locale.showPlainly(plainLanguage, feed.envelope.language);
+
+/**
+ * The description; where it is missing or in a foreign language and the summary is not, the summary (before it). For
+ * readers of simple language the text in theirs alone, where there is one.
+ */
 export const textsOf = (
-  {description, summary}: Pick<FeedEvent, 'description' | 'summary'>,
+  item: Pick<FeedEvent, 'description' | 'summary' | 'plainLanguage'>,
   context: DetailContext,
 ): readonly DetailText[] => {
+  const {description, summary} = item;
+  const plain = richText(plainInstead(item, context), context);
+  if (plain) return [plain];
   const full = given(description, context);
   const gist = given(summary, context);
   const isGistNeeded = gist && (!full || (full.isForeign && !gist.isForeign));
@@ -44,11 +56,12 @@ export const textsOf = (
     .filter((text) => text !== undefined);
 };
 
-/** The same in easy-to-read language. */
+/** The same in easy-to-read language; undefined where it is among the texts already. */
 export const plainLanguageOf = (
-  {plainLanguage}: Pick<FeedEvent, 'plainLanguage'>,
+  item: Pick<FeedEvent, 'plainLanguage'>,
   context: DetailContext,
-): DetailText | undefined => richText(given(plainLanguage, context), context);
+): DetailText | undefined =>
+  plainInstead(item, context) ? undefined : richText(given(item.plainLanguage, context), context);
 
 /** The day of an instant in the feed's zone, in words; undefined for an instant that is none, such as a leap second. */
 export const dayInWords = (

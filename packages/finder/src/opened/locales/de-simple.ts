@@ -27,7 +27,7 @@ export default {
   openedMail: 'E-Mail schreiben',
   openedCall: 'Anrufen:',
   openedApply: 'Im Internet melden',
-  openedNoContact: 'Wir wissen nicht, wen Sie fragen können.',
+  openedNoContact: 'Bei diesem Angebot steht kein Kontakt.',
   openedStale: 'Seit dem {date} hat das niemand geprüft. Fragen Sie bitte zuerst: Gibt es das Angebot noch?',
   openedUpdated: 'Geändert am {date}',
   openedPublished: 'Neu seit dem {date}',
