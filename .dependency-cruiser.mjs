@@ -7,7 +7,7 @@ const ZOD = '(^|/)node_modules/zod/';
 const LIT = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/(context|reactive-element))/';
 const TEST_TOOLS =
   '(^|/)node_modules/(@open-wc/testing|@types/(mocha|node)|axe-core|@web/test-runner-commands)/';
-const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|server|root)\\.mjs$';
+const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|packed|server|root)\\.mjs$';
 
 const STORY_TOOLS = '(^|/)node_modules/(@storybook/|storybook/|vite/)';
 
@@ -88,6 +88,10 @@ export default {
       '(^|/)node_modules/(@types/)?culori/',
       '(^|/)node_modules/dom-accessibility-api/',
     ),
+    mayImport(
+      'umbrella',
+      ...doorOf('feed', 'logic', 'ui', 'calendar', 'finder', 'ticker', 'timeline', 'cli'),
+    ),
     testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
     {from: {path: '^packages/[^/]+/e2e/'}, to: {path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$']}},
     // What runs in Node: the tool with its tests, and the tests that open built pages.
@@ -102,8 +106,8 @@ export default {
   allowedSeverity: 'error',
   options: {
     doNotFollow: {path: ['node_modules', '^scripts/']},
-    // WordPress loads its scripts as they are, one after the other.
-    exclude: {path: String.raw`/dist/|/jsx\.d\.ts$|^packages/wordpress/`},
+    // WordPress loads its scripts as they are, one after the other; and nobody imports what is written for networks.
+    exclude: {path: String.raw`/dist/|/jsx\.d\.ts$|/cdn\.js$|^packages/wordpress/`},
     tsConfig: {fileName: 'tsconfig.base.json'},
     tsPreCompilationDeps: true,
     combinedDependencies: false,

@@ -24,6 +24,7 @@ const LANES = [
     step('generated: size table', 'scripts/generate/sizes.mjs', '--check'),
     ...generators.map((generator) => step(`generated: ${generator}`, ...ON_SOURCES, generator, '--check')),
     step('published packages', 'scripts/published.mjs'),
+    step('API reports', 'scripts/api-reports.mjs', '--check'),
     step('styles', 'node_modules/stylelint/bin/stylelint.mjs', 'packages/*/src/**/*.styles.ts'),
     step(
       'architecture',

@@ -12,6 +12,7 @@ export const generators = [
   'scripts/generate/feed-schema.mjs',
   'scripts/generate/feed-reference.mjs',
   'scripts/generate/elements.mjs',
+  'scripts/generate/cdn.mjs',
   'scripts/generate/tool-data.mjs',
   'scripts/generate/policy.mjs',
 ];
