@@ -17,6 +17,7 @@ const LANES = [
     step('code', 'node_modules/eslint/bin/eslint.js', '.'),
     step('dead code', 'node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'),
     step('lock', 'scripts/lock.mjs'),
+    step('versions', 'scripts/version.mjs', '--check'),
   ],
   [
     step('bundle', 'scripts/build.mjs', '--no-generated'),
