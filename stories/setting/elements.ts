@@ -24,10 +24,11 @@ interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Element[]}[];
 }
 
-const manifests = import.meta.glob<Manifest>('../../packages/*/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
+/** Of all packages but the umbrella, which has the elements of the others once more. */
+const manifests = import.meta.glob<Manifest>(
+  ['../../packages/*/custom-elements.json', '!../../packages/umbrella/**'],
+  {eager: true, import: 'default'},
+);
 
 /** Each attribute is a property, too, so that one list is enough; and a slot without a name is nobody's argument. */
 const simplified = ({slots = [], ...element}: Element): Element => ({
