@@ -15,4 +15,6 @@ export const generators = [
   'scripts/generate/cdn.mjs',
   'scripts/generate/tool-data.mjs',
   'scripts/generate/policy.mjs',
+  'scripts/generate/llms.mjs',
+  'scripts/generate/quotes.mjs',
 ];

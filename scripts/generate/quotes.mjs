@@ -10,7 +10,7 @@ const QUOTE = /(<!-- quote: (\S+) -->)\n[^]*?(<!-- \/quote -->)/g;
 
 /** @param {string} text of a document @returns {string} with its quotes as the files are now */
 const withQuotes = (text) =>
-  text.replaceAll(QUOTE, (_, begin, path, end) => {
+  text.replaceAll(QUOTE, (...[, begin, path, end]) => {
     const fence = '```';
     return `${begin}\n\n${fence}${extname(path).slice(1)}\n${textOf(path).trimEnd()}\n${fence}\n\n${end}`;
   });

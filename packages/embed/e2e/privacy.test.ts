@@ -13,7 +13,7 @@ const widgetTag = (name: string): string =>
   `<mitmach-${name} src="${town}/feed.json"><a href="${town}/">Alles</a></mitmach-${name}>`;
 
 /** A town's server, which tries to leave a cookie with its feed. */
-const serveTown = (page: Page): Promise<void> =>
+const serveTown = (page: Page): Promise<unknown> =>
   page.route(`${town}/**`, (route) => {
     const {pathname} = new URL(route.request().url());
     const file = pathname.startsWith('/mitmach/')
