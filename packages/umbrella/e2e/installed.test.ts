@@ -47,10 +47,9 @@ describe('the packages, installed from their tarballs into empty projects', () =
     const versions = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       devDependencies: Readonly<Record<string, string>>;
     };
-    const dependencies = Object.fromEntries<string | undefined>([
-      ...['mitmach', '@mitmach/embed'].map((name) => [name, registry.own.get(name)?.version]),
-      ...others.map((name) => [name, versions.devDependencies[name]]),
-    ]);
+    const own = ['mitmach', '@mitmach/embed'].map((name) => [name, registry.own.get(name)?.version] as const);
+    const foreign = others.map((name) => [name, versions.devDependencies[name]] as const);
+    const dependencies = Object.fromEntries([...own, ...foreign]);
     await put(folder, {'package.json': JSON.stringify({private: true, type: 'module', dependencies})});
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
     const places = [`--registry=${registry.url}`, `--cache=${join(folder, 'cache')}`];
