@@ -34,6 +34,16 @@ export interface DeskDocument {
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A JSON object without some of its fields. */
+export const without = (fields: Json, ...names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** The text of a field; empty where there is none. */
+export const textAt = (fields: Json, name: string): string => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+};
+
 /** Whether two values of JSON say the same. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -55,7 +65,7 @@ export interface FeedBasics {
 export const emptyDocument = ({title, publisher, language, timeZone}: FeedBasics): DeskDocument => ({
   envelope: {
     specVersion: '1.0',
-    title,
+    ...(title !== '' && {title}),
     ...(publisher !== '' && {publisher: {name: publisher}}),
     language,
     timeZone,
@@ -85,10 +95,7 @@ const withoutOldDates = (before: Json, after: Json): Json => {
   const {recurrence} = after;
   const isSeriesSame = isSame(before['start'], after['start']) && isSame(before['recurrence'], recurrence);
   if (!isJson(recurrence) || isSeriesSame) return after;
-  return {
-    ...after,
-    recurrence: Object.fromEntries(Object.entries(recurrence).filter(([name]) => name !== 'occurrences')),
-  };
+  return {...after, recurrence: without(recurrence, 'occurrences')};
 };
 
 /** Changes what an item says. What was noted about a field when it came is settled when the field changes. */
@@ -97,13 +104,18 @@ export const withFields = (document: DeskDocument, key: string, fields: Json): D
     document,
     document.items.map((item) => {
       if (item.key !== key) return item;
-      const isOpen = ({field}: LooseNote): boolean => {
-        const root = fieldRoot(field ?? '');
-        return root === '' ? !fields[root] : isSame(fields[root], item.fields[root]);
-      };
+      const isOpen = ({field = ''}: LooseNote): boolean =>
+        field === '' || isSame(fields[fieldRoot(field)], item.fields[fieldRoot(field)]);
       const notes = item.notes.filter(isOpen);
       return {...item, fields: withoutOldDates(item.fields, fields), notes};
     }),
+  );
+
+/** Somebody has looked at what was said about an item when it came, and it is right as it is. */
+export const withoutNotes = (document: DeskDocument, key: string): DeskDocument =>
+  withItems(
+    document,
+    document.items.map((item) => (item.key === key ? {...item, notes: []} : item)),
   );
 
 const placeName = ({location, locations}: Json): unknown => {
@@ -131,10 +143,7 @@ export const withNewItem = (document: DeskDocument, kind: KindName, fields: Json
 };
 
 /** What a copy of an item begins with: all that it says but its id and when it was changed. */
-export const copyOf = ({fields}: DeskItem): Json => {
-  const {id: _id, updated: _updated, source: _source, ...rest} = fields;
-  return rest;
-};
+export const copyOf = ({fields}: DeskItem): Json => without(fields, 'id', 'updated', 'source');
 
 /** Takes an item away; of one that was published, a tombstone stays, so that copies of it end, too. */
 export const withoutItem = (document: DeskDocument, key: string): DeskDocument =>

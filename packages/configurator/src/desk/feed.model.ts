@@ -1,6 +1,6 @@
 import {inOrder, kindNames, workOutSeries} from '@mitmach/cli/editing';
 import type {KindName} from '@mitmach/feed';
-import {isJson, livingItems, type DeskDocument, type DeskItem, type Json} from './document.model.js';
+import {isJson, livingItems, without, type DeskDocument, type DeskItem, type Json} from './document.model.js';
 
 type CheckedItems = Parameters<typeof workOutSeries>[0];
 
@@ -56,12 +56,12 @@ export const publishedFeed = async (document: DeskDocument, now: number): Promis
     kind,
     [...sorted(kind, fieldsOf(items, kind)), ...fieldsOf(gone, kind)],
   ]);
-  const {specVersion = '1.0', title, updated: _before, ...rest} = envelope;
+  const {specVersion = '1.0', title} = envelope;
   return {
     specVersion,
     title,
     updated: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
-    ...rest,
+    ...without(envelope, 'specVersion', 'title', 'updated'),
     ...Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
   };
 };

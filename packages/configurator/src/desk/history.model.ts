@@ -20,15 +20,13 @@ export const advance = <T>({past, present}: History<T>, next: T): History<T> => 
 /** One step back; the same where there is none. */
 export const undo = <T>(history: History<T>): History<T> => {
   const {past, present, future} = history;
-  const before = past.at(-1);
-  if (before === undefined) return history;
-  return {past: past.slice(0, -1), present: before, future: [present, ...future]};
+  if (past.length === 0) return history;
+  return {past: past.slice(0, -1), present: past.at(-1) as T, future: [present, ...future]};
 };
 
 /** One step forward again; the same where there is none. */
 export const redo = <T>(history: History<T>): History<T> => {
   const {past, present, future} = history;
-  const [next, ...rest] = future;
-  if (next === undefined) return history;
-  return {past: [...past, present], present: next, future: rest};
+  if (future.length === 0) return history;
+  return {past: [...past, present], present: future[0] as T, future: future.slice(1)};
 };
