@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {asciiTemplates} from './scripts/bundle/ascii-templates.mjs';
 import {chunkOf} from './scripts/bundle/chunks.mjs';
+import {commonJs} from './scripts/bundle/common-js.mjs';
 import {copy} from './scripts/bundle/copy.mjs';
 import {extraParts} from './scripts/bundle/extra-parts.mjs';
 import {leanLit} from './scripts/bundle/lean-lit.mjs';
@@ -160,7 +161,7 @@ const tools = {
     configurator: at('packages/configurator/src/define.ts'),
     'feed-desk': at('packages/configurator/src/desk/define.ts'),
   },
-  plugins: plugins('es2022'),
+  plugins: [commonJs(), ...plugins('es2022')],
   onwarn,
   output: {
     dir: at('packages/configurator/dist/page'),
