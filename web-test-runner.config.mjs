@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, findBrowser} from './scripts/browser.mjs';
+import {servedCommonJs} from './scripts/bundle/common-js.mjs';
 import {handleFault} from './scripts/faults.mjs';
 import {browserReporter} from './scripts/test/browser-reporter.mjs';
 import {browserTests} from './scripts/files.mjs';
@@ -44,6 +45,7 @@ export default {
     exportConditions: ['@mitmach/source', 'production', 'browser', 'import', 'default'],
   },
   plugins: [
+    servedCommonJs(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
