@@ -47,7 +47,7 @@ export function demoPictures() {
   const failed = SCHEMES.flatMap((scheme) =>
     WIDTHS.map((width) => ({
       name: `index-failed-${width}-${scheme}`,
-      path: '/demo/index.html',
+      path: '/demo/strategy.html',
       width,
       scheme,
       prepare: withoutFeed,

@@ -1,10 +1,14 @@
-import type {Catalogue} from '@mitmach/ui';
-import {configuratorMessages} from './configurator.messages.js';
-import de from './locales/de.js';
+import type {Catalogue, ControlsKey} from '@mitmach/ui';
+import {formMessages} from './form.messages.js';
+import formDe from './locales/form.de.js';
+import outputDe from './locales/output.de.js';
+import {outputMessages} from './output.messages.js';
+
+const messages = {...formMessages, ...outputMessages};
 
 /** What the configurator says; others than German readers get English. */
-export const configuratorCatalogue: Catalogue<typeof configuratorMessages> = {
-  texts: {en: configuratorMessages, de},
+export const configuratorCatalogue: Catalogue<typeof messages> = {
+  texts: {en: messages, de: {...formDe, ...outputDe}},
   load: {},
 };
-export type ConfiguratorKey = keyof typeof configuratorMessages;
+export type ConfiguratorKey = keyof typeof messages | ControlsKey;

@@ -15,9 +15,9 @@ export abstract class ToolElement<Key extends string> extends LitElement {
 
   readonly #locale: LocaleController<Key>;
 
-  constructor(catalogue: Catalogue) {
+  constructor(...catalogues: readonly Catalogue[]) {
     super();
-    this.#locale = new LocaleController<Key>(this, [catalogue]);
+    this.#locale = new LocaleController<Key>(this, catalogues);
   }
 
   /** The tool in the reader's language. */

@@ -19,7 +19,7 @@ const entries = (page: Page) => page.locator('mitmach-timeline ol.timeline > li'
 const brokenFeed = (page: Page): Promise<unknown> =>
   page.route('**/feed.json', (route) => route.fulfill({status: 404, body: 'gone'}));
 
-describe('demo/index.html', () => {
+describe('demo/strategy.html', () => {
   let site: Site;
   before(async () => {
     site = await Site.open();
@@ -28,13 +28,13 @@ describe('demo/index.html', () => {
   after(() => site.close());
 
   it('shows the eight milestones of the feed', async () => {
-    const {page} = await site.visit('/demo/');
+    const {page} = await site.visit('/demo/strategy.html');
     await entries(page).first().waitFor();
     assert.deepEqual(await page.locator('mitmach-timeline h2').allTextContents(), titles);
   });
 
   it('asks no other server, stores nothing, leaves no global and says nothing', async () => {
-    const {page, noise} = await site.visit('/demo/');
+    const {page, noise} = await site.visit('/demo/strategy.html');
     await entries(page).first().waitFor();
     await page.locator('mitmach-timeline img').last().scrollIntoViewIfNeeded();
     const left = await page.evaluate(() => {
@@ -61,7 +61,7 @@ describe('demo/index.html', () => {
   });
 
   it('shows the failed state when the feed is gone, and the milestones when it is back and retry is pressed', async () => {
-    const {page} = await site.visit('/demo/', {}, brokenFeed);
+    const {page} = await site.visit('/demo/strategy.html', {}, brokenFeed);
     const retry = page.getByRole('button', {name: 'Erneut versuchen'});
     await retry.waitFor();
     await page.getByText('Die Daten sind unter ihrer Adresse nicht zu finden.').first().waitFor();
@@ -72,18 +72,18 @@ describe('demo/index.html', () => {
   });
 
   it('leaves the way to the content when the feed is gone', async () => {
-    const {page} = await site.visit('/demo/', {}, brokenFeed);
+    const {page} = await site.visit('/demo/strategy.html', {}, brokenFeed);
     await page.getByRole('button').waitFor();
     assert.ok(await page.getByRole('link', {name: 'Alle Meilensteine'}).isVisible());
   });
 
   it('has its content in reach without JavaScript', async () => {
-    const {page} = await site.visit('/demo/', {javaScriptEnabled: false});
+    const {page} = await site.visit('/demo/strategy.html', {javaScriptEnabled: false});
     assert.ok(await page.getByRole('link', {name: 'Alle Meilensteine'}).isVisible());
   });
 
   it('is walked through by keyboard, link by link', async () => {
-    const {page} = await site.visit('/demo/');
+    const {page} = await site.visit('/demo/strategy.html');
     await entries(page).first().waitFor();
     const inOrder = ['header a', 'mitmach-timeline .frame a:visible', 'footer a'];
     const links = (await Promise.all(inOrder.map((part) => page.locator(part).allTextContents()))).flat();
@@ -102,7 +102,7 @@ describe('demo/index.html', () => {
 
   for (const width of [320, 768, 1280]) {
     it(`needs no scrolling sideways at ${String(width)} pixels`, async () => {
-      const {page} = await site.visit('/demo/', {viewport: {width, height: 800}});
+      const {page} = await site.visit('/demo/strategy.html', {viewport: {width, height: 800}});
       await entries(page).first().waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     });
@@ -111,7 +111,7 @@ describe('demo/index.html', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const language of ['de', 'en', 'da', 'ar', 'fa']) {
       it(`has nothing for axe to find, ${colorScheme}, in "${language}"`, async () => {
-        const {page} = await site.visit('/demo/', {colorScheme});
+        const {page} = await site.visit('/demo/strategy.html', {colorScheme});
         await page.evaluate((lang) => {
           document.documentElement.lang = lang;
         }, language);
@@ -122,7 +122,7 @@ describe('demo/index.html', () => {
   }
 
   it('prints all milestones, with the addresses of their links', async () => {
-    const {page} = await site.visit('/demo/');
+    const {page} = await site.visit('/demo/strategy.html');
     await entries(page).first().waitFor();
     await page.emulateMedia({media: 'print'});
     const printed = await page
@@ -133,7 +133,7 @@ describe('demo/index.html', () => {
   });
 
   it('goes forward when motion and colours are forced', async () => {
-    const {page} = await site.visit('/demo/', {forcedColors: 'active', reducedMotion: 'reduce'});
+    const {page} = await site.visit('/demo/strategy.html', {forcedColors: 'active', reducedMotion: 'reduce'});
     await entries(page).first().waitFor();
     assert.deepEqual(await axeFindings(page), []);
   });
@@ -148,7 +148,7 @@ describe('a page with a feed that misbehaves', () => {
   after(() => site.close());
 
   const withFeed = async (address: string) => {
-    const visit = await site.visit('/demo/', {}, (page) =>
+    const visit = await site.visit('/demo/strategy.html', {}, (page) =>
       page.addInitScript((src) => {
         addEventListener('DOMContentLoaded', () => {
           document.querySelector('mitmach-timeline')?.setAttribute('src', src);

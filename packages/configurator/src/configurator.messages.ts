@@ -1,3 +1,0 @@
-export const configuratorMessages = {
-  title: 'Choose a widget',
-} as const;

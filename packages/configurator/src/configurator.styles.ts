@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+/** The two columns of the tool. */
+export const configuratorStyles = css`
+  .tool {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(8 * var(--_space));
+  }
+
+  .choices,
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(8 * var(--_space));
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+
+  section > h2 {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  @container (width >= 60em) {
+    .tool {
+      grid-template-columns: minmax(20em, 26em) minmax(0, 1fr);
+      gap: calc(12 * var(--_space));
+    }
+  }
+
+  /* Both stay in sight where there is room: what is chosen, and what comes of it. */
+  @container (width >= 60em) {
+    @media (height >= 40em) {
+      .result {
+        position: sticky;
+        inset-block-start: 0;
+        align-self: start;
+        max-block-size: 100dvh;
+        padding-block: calc(4 * var(--_space));
+        margin-block: calc(-4 * var(--_space));
+        overflow: auto;
+      }
+    }
+  }
+
+  @media print {
+    .choices,
+    .preview-bar {
+      display: none;
+    }
+  }
+`;

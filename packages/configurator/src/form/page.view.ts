@@ -1,0 +1,58 @@
+import {html, type TemplateResult} from 'lit';
+import type {KnownWidget, ToolContext} from '../context.js';
+import {languages} from '../options/languages.js';
+import {selectView, textFieldView} from './field.view.js';
+
+const languageView = ({choice, locale, onChoice}: ToolContext): TemplateResult =>
+  selectView({
+    id: 'language',
+    label: locale.t('language'),
+    hint: locale.t('languageHint'),
+    value: choice.lang,
+    items: [
+      {value: '', label: locale.t('languagePage')},
+      ...languages.map(({tag, name}) => ({value: tag, label: name})),
+    ],
+    onValue: (lang) => {
+      onChoice({...choice, lang});
+    },
+  });
+
+/** Language, height and what those get who do not see the widget. */
+export const pageView = (context: ToolContext): TemplateResult => {
+  const {choice, locale, onChoice} = context;
+  const {t} = locale;
+  return html`
+    ${languageView(context)}
+    ${textFieldView({
+      id: 'height',
+      label: t('height'),
+      hint: t('heightHint'),
+      type: 'number',
+      range: [80, 4000],
+      value: choice.height,
+      onValue: (height) => {
+        onChoice({...choice, height});
+      },
+    })}
+    ${textFieldView({
+      id: 'link',
+      label: t('link'),
+      hint: t('linkHint'),
+      type: 'url',
+      value: choice.link,
+      onValue: (link) => {
+        onChoice({...choice, link});
+      },
+    })}
+    ${textFieldView({
+      id: 'link-text',
+      label: t('linkText'),
+      value: choice.text,
+      placeholder: t(`text_${choice.widget as KnownWidget}`),
+      onValue: (text) => {
+        onChoice({...choice, text});
+      },
+    })}
+  `;
+};
