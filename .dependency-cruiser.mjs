@@ -7,7 +7,7 @@ const ZOD = '(^|/)node_modules/zod/';
 const LIT = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/(context|reactive-element))/';
 const TEST_TOOLS =
   '(^|/)node_modules/(@open-wc/testing|@types/(mocha|node)|axe-core|@web/test-runner-commands)/';
-const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|packed|server|root)\\.mjs$';
+const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|packed|server|root|docs/markdown)\\.mjs$';
 
 const STORY_TOOLS = '(^|/)node_modules/(@storybook/|storybook/|vite/)';
 
