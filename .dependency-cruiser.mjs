@@ -7,7 +7,8 @@ const ZOD = '(^|/)node_modules/zod/';
 const LIT = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/(context|reactive-element))/';
 const TEST_TOOLS =
   '(^|/)node_modules/(@open-wc/testing|@types/(mocha|node)|axe-core|@web/test-runner-commands)/';
-const PAGE_TOOLS = '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|packed|server|root|docs/markdown)\\.mjs$';
+const PAGE_TOOLS =
+  '(^|/)node_modules/playwright-core/|^scripts/(browser|faults|packed|server|root|docs/markdown)\\.mjs$';
 
 const STORY_TOOLS = '(^|/)node_modules/(@storybook/|storybook/|vite/)';
 
@@ -93,7 +94,10 @@ export default {
       ...doorOf('feed', 'logic', 'ui', 'calendar', 'finder', 'ticker', 'timeline', 'cli'),
     ),
     testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
-    {from: {path: '^packages/[^/]+/e2e/'}, to: {path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$']}},
+    {
+      from: {path: '^packages/[^/]+/e2e/'},
+      to: {path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$', '^packages/embed/e2e/(axe|drafts|visit)[.]ts$']},
+    },
     // What runs in Node: the tool with its tests, and the tests that open built pages.
     {from: {path: '^packages/(cli/src|[^/]+/e2e)/'}, to: {dependencyTypes: ['core']}},
     {from: {path: '^packages/cli/src/'}, to: {path: '(^|/)node_modules/'}},
