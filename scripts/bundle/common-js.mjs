@@ -1,5 +1,5 @@
 /** Packages of one file that are no modules yet, and that what runs in a browser needs all the same. */
-const FILES = /\/node_modules\/papaparse\/papaparse\.js$/;
+const FILES = /\/node_modules\/papaparse\/papaparse(?:\.min)?\.js$/;
 
 /**
  * A script that was written for Node and old browsers as a module. Loaders that a page may bring with it are kept from

@@ -142,8 +142,8 @@ export const deskStyles = css`
     min-inline-size: 0;
   }
 
-  .notice .quiet {
-    padding-inline: calc(1 * var(--_space));
+  :is(.bar-title, .notice) .quiet {
+    padding-inline: 0;
   }
 
   .notice .notes {
@@ -168,10 +168,9 @@ export const deskStyles = css`
 
   .tabs {
     display: flex;
-    gap: calc(1 * var(--_space)) calc(6 * var(--_space));
-    overflow-inline: auto;
+    flex-wrap: wrap;
+    gap: 0 calc(6 * var(--_space));
     border-block-end: 1px solid var(--_line);
-    scrollbar-width: thin;
   }
 
   .tabs button {

@@ -284,6 +284,10 @@ export const formStyles = css`
       border-block-end: 1px solid var(--_line);
     }
 
+    .ending {
+      position: static;
+    }
+
     .further {
       margin-inline-start: 0;
     }

@@ -163,10 +163,12 @@ export const panelStyles = css`
 
   iframe {
     inline-size: 100%;
-    block-size: min(80vb, 900px);
+    block-size: 800px;
+    padding: calc(4 * var(--_space));
+    box-sizing: border-box;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: Canvas;
+    background: #fff;
   }
 
   .about section {
