@@ -7,6 +7,7 @@ import {chunkOf} from './scripts/bundle/chunks.mjs';
 import {commonJs} from './scripts/bundle/common-js.mjs';
 import {copy} from './scripts/bundle/copy.mjs';
 import {extraParts} from './scripts/bundle/extra-parts.mjs';
+import {languagesOnDemand, localeEntry, localeFile, localeParts} from './scripts/bundle/locale-parts.mjs';
 import {leanLit} from './scripts/bundle/lean-lit.mjs';
 import {manifest} from './scripts/bundle/manifest.mjs';
 import {minifyTemplates} from './scripts/bundle/minify-templates.mjs';
@@ -137,6 +138,20 @@ const extra = {
   },
 };
 
+/** @param {string} language @returns {import('rollup').RollupOptions} its texts, for the one classic script */
+const locale = (language) => ({
+  input: localeEntry(language),
+  plugins: [localeParts(), ...plugins('es2022')],
+  onwarn,
+  output: {
+    dir,
+    format: 'iife',
+    sourcemap: true,
+    entryFileNames: localeFile(language),
+    plugins: [asciiTemplates(), minify({isModule: false}), ...reports],
+  },
+});
+
 /** @param {string} name of a script of the frame page or of the page around it @returns {import('rollup').RollupOptions} */
 const frameScript = (name) => ({
   input: {[name]: at(`packages/embed/src/frame/${name}.ts`)},
@@ -174,4 +189,13 @@ const tools = {
   },
 };
 
-export default [tools, modules, loader, frameScript('frame'), frameScript('frame-host'), all, extra];
+export default [
+  tools,
+  modules,
+  loader,
+  frameScript('frame'),
+  frameScript('frame-host'),
+  all,
+  extra,
+  ...languagesOnDemand().map(locale),
+];

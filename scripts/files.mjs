@@ -55,6 +55,16 @@ export function nodeTests({only = ''} = {}) {
   ].filter((path) => path.includes(only));
 }
 
+/** @returns {string[]} the modules that name the languages of what the widgets say, from the root */
+export function catalogueFiles() {
+  return matching('packages', /^packages\/(calendar|finder|ticker|timeline|ui)\/src\/.*\.catalogue\.ts$/);
+}
+
+/** @returns {string[]} the modules with the texts of the widgets in another language than English, from the root */
+export function localeModules() {
+  return matching('packages', /^packages\/[^/]+\/src\/(.*\/)?locales\/[\w-]+\.ts$/);
+}
+
 /** @returns {string[]} what the bundle is made of: sources, versions of packages, the bundler's configuration */
 export function bundleInputs() {
   const sources = matching(

@@ -22,7 +22,11 @@ function integrityOf(content) {
 
 /** @param {import('rollup').OutputAsset | import('rollup').OutputChunk} file @returns {Made | undefined} */
 function madeOf(file) {
-  if (file.type === 'chunk') return {content: file.code, isEntry: file.isEntry, imports: file.imports};
+  if (file.type === 'chunk') {
+    // No page names the texts of a language: they are loaded by what does.
+    const isEntry = file.isEntry && !file.fileName.startsWith('locales/');
+    return {content: file.code, isEntry, imports: file.imports};
+  }
   return file.fileName.endsWith('.css') ? {content: file.source, isEntry: true, imports: []} : undefined;
 }
 

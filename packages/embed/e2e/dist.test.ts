@@ -12,7 +12,10 @@ const json = (name: string): Record<string, unknown> => JSON.parse(read(name)) a
 
 const scripts = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
 const styles = ['frame.css', 'mitmach.css'];
-const classic = ['frame-host.js', 'frame.js', 'mitmach.all.js', 'mitmach.extra.js', 'mitmach.js'];
+const classic = [
+  ...['frame-host.js', 'frame.js', 'mitmach.all.js', 'mitmach.extra.js', 'mitmach.js'],
+  ...scripts.filter((name) => name.endsWith('.classic.js')),
+];
 
 describe('the built files', () => {
   it('are all in integrity.json, with the hash that browsers compare', () => {

@@ -4,4 +4,8 @@ import * as recurrence from '@mitmach/logic/recurrence';
 import {handOver} from './extra-parts.js';
 
 /* What is too heavy for the one classic script: it loads this one when a widget needs it. */
-handOver({paper, recurrence, street});
+handOver({
+  'mitmach.extra.js:paper': paper,
+  'mitmach.extra.js:recurrence': recurrence,
+  'mitmach.extra.js:street': street,
+});

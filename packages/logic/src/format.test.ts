@@ -30,7 +30,7 @@ describe('shared formats', () => {
 
   it('shortens no word of a date in simple language', () => {
     const written = (options: Intl.DateTimeFormatOptions, locale = 'de-simple'): string =>
-      dateTimeFormat(locale, {...UTC, ...options}).format(Date.UTC(2026, 10, 28));
+      dateTimeFormat(locale, {...options, ...UTC}).format(Date.UTC(2026, 10, 28));
     expect([
       written({weekday: 'short', day: 'numeric', month: 'short'}),
       written({day: 'numeric', month: 'short'}, 'de-DE-simple'),

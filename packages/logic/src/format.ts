@@ -32,16 +32,13 @@ function cached<Options extends object, Format extends object>(
 // A tag without data would get the browser's own language: English is the same for everybody.
 const orEnglish = (locale: string): string[] => [locale, FALLBACK_LOCALE];
 
-const inFull = <Style>(style: Style): Style | 'long' =>
-  style === 'short' || style === 'medium' ? 'long' : style;
-
 /** Simple language (`de-simple`) has no shortened words; a weekday alone, as at the head of a column, stays as it is. */
-const inWholeWords = (options: DateTimeOptions): Intl.DateTimeFormatOptions => ({
-  ...options,
-  dateStyle: inFull(options.dateStyle),
-  month: inFull(options.month),
-  weekday: (options.day ?? options.hour) ? inFull(options.weekday) : options.weekday,
-});
+const inWholeWords = (options: DateTimeOptions): DateTimeOptions =>
+  (options.day ?? options.hour ?? options.dateStyle)
+    ? (JSON.parse(JSON.stringify(options), (key, style: unknown) =>
+        key !== 'timeStyle' && (style === 'short' || style === 'medium') ? 'long' : style,
+      ) as DateTimeOptions)
+    : options;
 
 const dateTimeFormats = /* @__PURE__ */ cached(
   (locale, options: DateTimeOptions) =>

@@ -290,8 +290,9 @@ describe('LocaleController', () => {
     });
 
     it('speaks German to readers of simple German', async () => {
-      const fails = {'de-simple': () => Promise.reject(new Error('no connection'))};
-      const catalogue = {texts: {en: {retry: 'Try again'}, de: {retry: 'Erneut versuchen'}}, load: fails};
+      const fails = (): Promise<{default: {retry: string}}> => Promise.reject(new Error('no connection'));
+      const {texts} = slowDanish().catalogue;
+      const catalogue: Catalogue<{retry: string}> = {texts, load: {'de-simple': fails}};
       await probeIn(await here('de-simple'), [catalogue]).says('de-simple: Erneut versuchen');
       expect(watch.messages).to.have.length(1);
       expect(watch.messages[0]).to.include('The texts in "de-simple" cannot be loaded; "de" is used.');
