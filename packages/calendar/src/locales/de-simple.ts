@@ -77,7 +77,7 @@ export default {
   ageAdults: 'Erwachsene',
   back: 'Zurück',
   print: 'Drucken',
-  subscribe: 'Immer das Neue aus dem Kalender bekommen',
+  subscribe: 'Immer neue Termine bekommen',
   loadingPart: 'Bitte warten Sie kurz …',
   partFailed: 'Dieser Teil fehlt gerade. Bitte versuchen Sie es später noch einmal.',
   rulesFailed: 'Vielleicht fehlen hier Veranstaltungen. Ein Teil von dieser Seite ist gerade nicht da.',

@@ -5,6 +5,6 @@ export default {
   retry: 'Noch einmal versuchen',
   retrying: 'Wir versuchen es noch einmal …',
   failed: 'Wir können gerade nichts zeigen.',
-  onlyIn: 'Diesen Text gibt es nur in dieser Sprache: {language}',
+  onlyIn: 'Nur in dieser Sprache: {language}',
   imageCredit: 'Das Bild ist von: {credit}',
 } satisfies Texts<typeof uiMessages>;

@@ -12,7 +12,7 @@ export default {
   mapFailed: 'Die Karte fehlt gerade. In der Liste steht das Gleiche.',
   mapNoDistricts: 'Bei keinem Angebot steht ein Stadt·teil.',
   mapStreet: 'Karte mit Straßen',
-  mapStreetShow: 'Karte mit Straßen zeigen. Die Karte kommt von {host}',
+  mapStreetShow: 'Karte mit Straßen zeigen ({host})',
   mapStreetPrivacy:
     '{host} erfährt dann 2 Sachen: die Adresse von Ihrem Gerät und den Namen von dieser Internet-Seite.',
   mapStreetHide: 'Karte mit Straßen zu·machen',

@@ -22,7 +22,7 @@ export default {
   forMonths: {one: '{count} Monat lang', other: '{count} Monate lang'},
   headlines: 'Nachrichten',
   pause: 'Anhalten',
-  play: 'Weiter laufen lassen',
+  play: 'Weiter',
   previous: 'Nachricht davor',
   next: 'Nachricht danach',
   position: '{position} von {count}',

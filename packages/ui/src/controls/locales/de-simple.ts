@@ -3,7 +3,7 @@ import type {controlsMessages} from '../controls.messages.js';
 
 export default {
   filters: 'Auswahl',
-  filtersActive: {one: 'Sie haben {count} Sache ausgewählt', other: 'Sie haben {count} Sachen ausgewählt'},
+  filtersActive: {one: '{count} Sache ausgewählt', other: '{count} Sachen ausgewählt'},
   resetFilters: 'Auswahl löschen',
   removeFilter: 'Das nicht mehr auswählen',
   searchIn: 'Hier suchen: {group}',
