@@ -17,4 +17,5 @@ export const generators = [
   'scripts/generate/policy.mjs',
   'scripts/generate/llms.mjs',
   'scripts/generate/quotes.mjs',
+  'scripts/generate/translations.mjs',
 ];

@@ -41,6 +41,10 @@ export const globalTypes: Readonly<Record<keyof Setting, Tool>> = {
     {value: 'da', title: 'Dansk'},
     {value: 'ar', title: 'العربية'},
     {value: 'fa', title: 'فارسی'},
+    {value: 'tr', title: 'Türkçe'},
+    {value: 'uk', title: 'Українська'},
+    {value: 'pl', title: 'Polski'},
+    {value: 'de-simple', title: 'Leichte Sprache'},
   ]),
   direction: tool<'direction'>('Direction of the page', 'transfer', [
     {value: 'auto', title: 'Direction: auto'},
