@@ -16,13 +16,20 @@ async function write(path, content) {
   writeFileSync(filepath, await format(content, {...(await resolveConfig(filepath)), filepath}));
 }
 
-/** @param {string} tag @returns {string} it, as the standard writes it @throws where it is no language that can be counted in */
-function checked(tag) {
-  const [language] = Intl.getCanonicalLocales(tag);
-  if (Intl.PluralRules.supportedLocalesOf(language).length === 0) {
-    throw new Error(`"${tag}" is no language that browsers know. Use a tag of BCP 47, such as nl or pt-BR.`);
+/** @param {string} tag @returns {string | undefined} it as the standard writes it, where browsers know the language */
+function known(tag) {
+  try {
+    return Intl.PluralRules.supportedLocalesOf(tag)[0];
+  } catch {
+    return undefined;
   }
-  return language;
+}
+
+/** @param {string} tag @returns {string} it, as the standard writes it @throws where it is no language to count in */
+function checked(tag) {
+  const language = known(tag);
+  if (language !== undefined) return language;
+  throw new Error(`"${tag}" is no language that browsers know. Use a tag of BCP 47, such as nl or pt-BR.`);
 }
 
 /** @param {Catalogue} catalogue @param {string} language @returns {Promise<string | undefined>} the file that was written */

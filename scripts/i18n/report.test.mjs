@@ -10,7 +10,9 @@ describe('the report for translators', () => {
     assert.equal(catalogues.length, catalogueFiles().length);
     for (const {name, english, languages} of catalogues) {
       assert.ok(Object.keys(english).length > 2, name);
-      assert.deepEqual([...languages].sort(), ['ar', 'da', 'de', 'de-simple', 'fa', 'pl', 'tr', 'uk'], name);
+      for (const language of ['de', 'de-simple', 'pl']) {
+        assert.ok(languages.includes(language), name);
+      }
     }
     assert.equal(new Set(catalogues.map(({name}) => name)).size, catalogues.length);
   });

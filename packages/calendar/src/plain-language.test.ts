@@ -39,7 +39,9 @@ const mount = async (lang: string, own: object = {}): Promise<CalendarDriver> =>
 const opened = async (lang: string, own: object = {}): Promise<string> => {
   const driver = await mount(lang, own);
   await driver.open(item.title);
-  await waitUntil(() => /Beschreibung|Freude/.test(driver.dialogWords), 'the event is open');
+  await waitUntil(() => /Beschreibung|Freude/.test(driver.dialogWords), 'the event is open', {
+    timeout: 10_000,
+  });
   return driver.dialogWords;
 };
 

@@ -36,7 +36,9 @@ const mount = async (lang: string, own: object = {}): Promise<FinderDriver> => {
 const opened = async (lang: string, own: object = {}): Promise<string> => {
   const driver = await mount(lang, own);
   await driver.press(item.title);
-  await waitUntil(() => /Beschreibung|Freude/.test(driver.dialog ?? ''), 'the offer is open');
+  await waitUntil(() => /Beschreibung|Freude/.test(driver.dialog ?? ''), 'the offer is open', {
+    timeout: 10_000,
+  });
   return driver.dialog ?? '';
 };
 

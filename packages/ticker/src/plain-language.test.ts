@@ -37,7 +37,9 @@ const mount = async (lang: string, own: object = {}): Promise<TickerDriver> => {
 const opened = async (lang: string, own: object = {}): Promise<string> => {
   const driver = await mount(lang, own);
   await driver.press(item.title);
-  await waitUntil(() => /Beschreibung|Freude/.test(driver.dialogWords), 'the item is open');
+  await waitUntil(() => /Beschreibung|Freude/.test(driver.dialogWords), 'the item is open', {
+    timeout: 10_000,
+  });
   return driver.dialogWords;
 };
 
