@@ -18,7 +18,8 @@ export const deskStyles = css`
     font-size: 1.6em;
   }
 
-  h3 {
+  h3,
+  .start h2 {
     font-size: 1.25em;
   }
 

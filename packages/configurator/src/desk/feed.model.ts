@@ -23,8 +23,12 @@ export const itemFinder = ({
   return (kind, index) => byKind.get(kind)?.[index];
 };
 
-const needsDates = ({kind, fields}: DeskItem): boolean =>
-  kind === 'events' && isJson(fields['recurrence']) && fields['recurrence']['occurrences'] === undefined;
+/** What was published without dates and nobody has changed stays as it is. */
+const needsDates = ({kind, fields, given, isPublished}: DeskItem): boolean =>
+  kind === 'events' &&
+  !(isPublished && given === fields) &&
+  isJson(fields['recurrence']) &&
+  fields['recurrence']['occurrences'] === undefined;
 
 /** Works out the dates of those series for which nobody did. */
 const withDates = async (

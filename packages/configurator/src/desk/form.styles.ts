@@ -71,6 +71,7 @@ export const formStyles = css`
 
   .said .hint {
     display: block;
+    color: inherit;
   }
 
   .pair {

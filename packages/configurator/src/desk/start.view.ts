@@ -19,7 +19,7 @@ const addressView = ({locale: {t}, view: {failure}, intake, actions}: DeskContex
   };
   return html`
     <form class="way" @submit=${onSubmit}>
-      <h3>${t('openFeed')}</h3>
+      <h2>${t('openFeed')}</h2>
       <p class="hint">${t('openFeedHint')}</p>
       <div class="field">
         <label for="feed-address">${t('feedAddress')}</label>
@@ -101,7 +101,7 @@ const newFeedView = (context: DeskContext): TemplateResult => {
   };
   return html`
     <form class="way" @submit=${onSubmit}>
-      <h3>${t('newFeed')}</h3>
+      <h2>${t('newFeed')}</h2>
       <p class="hint">${t('newFeedHint')}</p>
       <div class="field">
         <label for="new-publisher">${t('field-publisher.name')}</label>
@@ -123,7 +123,7 @@ export const startView = (context: DeskContext): TemplateResult => {
   return html`
     <section class="start" aria-label=${t('title')}>
       <div class="drop">
-        <h3>${t('dropHere')}</h3>
+        <h2>${t('dropHere')}</h2>
         <p class="hint">${t('dropFormats')}</p>
         ${filePickerView(context, 'chooseFiles')}
       </div>
