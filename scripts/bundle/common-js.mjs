@@ -20,7 +20,7 @@ export function commonJs() {
   };
 }
 
-/** @returns {import('@web/dev-server-core').Plugin} for tests, which load each file by itself */
+/** @returns {{name: string, transform: (file: {path: string, body: unknown}) => unknown}} for tests, which load each file by itself */
 export function servedCommonJs() {
   return {
     name: 'served-common-js',

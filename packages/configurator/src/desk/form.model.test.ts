@@ -1,5 +1,5 @@
-import {kindNames} from '@mitmach/cli/editing';
 import {expect} from '@open-wc/testing';
+import {shownKinds} from './context.js';
 import {itemForm, type FormField} from './form.model.js';
 import {
   instantMoment,
@@ -20,13 +20,13 @@ const flat = (field: FormField): FormField[] => {
   return field.type === 'groups' ? [field, ...field.groups.flatMap(flat)] : [field];
 };
 
-const fieldsOf = (kind: (typeof kindNames)[number], fields = {}): FormField[] => {
+const fieldsOf = (kind: (typeof shownKinds)[number], fields = {}): FormField[] => {
   const {common, more} = itemForm(kind, fields);
   return [...common, ...more].flatMap(flat);
 };
 
 describe('the form of an item', () => {
-  for (const kind of kindNames) {
+  for (const kind of shownKinds) {
     it(`has every field of ${kind} once, required ones among the common`, () => {
       const names = fieldsOf(kind).map(({path}) => pathName(path));
       expect(new Set(names).size).to.equal(names.length);

@@ -1,4 +1,4 @@
-import {lookAtTable, type TableLook} from '@mitmach/cli/editing';
+import type {TableLook} from '@mitmach/cli/editing';
 import type {SourceData} from '@mitmach/cli/importing';
 import {limits} from '@mitmach/feed';
 import type {ReactiveControllerHost} from 'lit';
@@ -7,7 +7,7 @@ import {textAt, type DeskDocument} from './document.model.js';
 import {guessedMapping, isPlain, tableChoice, type Mapping} from './mapping.model.js';
 import {mergeIncoming, type Incoming} from './merge.model.js';
 import {fetchFeed, type FetchedFeed} from './read-feed.js';
-import {formatOf, readFile, type ReadOptions} from './read-file.js';
+import {formatOf, lookAt, readFile, type ReadOptions} from './read-file.js';
 
 /** A table of which somebody has to say what its columns are. */
 export interface PendingTable {
@@ -116,7 +116,7 @@ export class Intake {
   }
 
   async #lookAt({data, type, look}: PendingTable, sheet: string | undefined): Promise<TableLook> {
-    return (await lookAtTable(data, {type, sheet})) ?? {...look, names: [], samples: [], rowCount: 0};
+    return (await lookAt(data, type, sheet)) ?? {...look, names: [], samples: [], rowCount: 0};
   }
 
   async #addFile(data: SourceData): Promise<void> {
@@ -127,7 +127,7 @@ export class Intake {
   }
 
   async #addTable(data: SourceData, type: 'csv' | 'xlsx'): Promise<void> {
-    const look = await lookAtTable(data, {type});
+    const look = await lookAt(data, type);
     if (!look) {
       await this.#take(await readFile(data, type, this.#options));
       return;

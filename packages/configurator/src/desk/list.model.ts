@@ -68,7 +68,7 @@ const dayOptions = {
 } as const;
 
 /** A wall-clock time in words; what is none stays as it stands there. */
-export const momentInWords = (value: unknown, locale: string): string | undefined => {
+const momentInWords = (value: unknown, locale: string): string | undefined => {
   if (typeof value !== 'string' || value === '') return undefined;
   const [, day = '', time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
   const instant = Date.parse(`${day}T${time ?? '00:00'}Z`);

@@ -1,7 +1,6 @@
-import {lookAtTable, type TableLook} from '@mitmach/cli/editing';
 import {expect} from '@open-wc/testing';
 import {absentFields, guessedMapping, isPlain, tableChoice, targetsFor} from './mapping.model.js';
-import {readFile} from './read-file.js';
+import {lookAt as lookAtFile, readFile} from './read-file.js';
 import type {Incoming} from './merge.model.js';
 import type {Mapping} from './mapping.model.js';
 
@@ -10,8 +9,10 @@ const dataOf = (text: string): {bytes: Uint8Array; name: string} => ({
   name: 'tabelle.csv',
 });
 
+type TableLook = NonNullable<Awaited<ReturnType<typeof lookAtFile>>>;
+
 const lookAt = async (text: string): Promise<TableLook> => {
-  const look = await lookAtTable(dataOf(text), {type: 'csv'});
+  const look = await lookAtFile(dataOf(text), 'csv');
   if (!look) throw new Error('This is no table.');
   return look;
 };

@@ -33,7 +33,7 @@ export interface Said {
 }
 
 /** Whom it is said to: in which language, and what the fields are called there. */
-export interface Reader {
+interface Reader {
   readonly language: Language;
   readonly labelOf: (field: string) => string;
   /** Sentences of the desk's own, for what the feed tool says to those who write configs. */

@@ -1,4 +1,4 @@
-import {distinctIds, stableId, type LooseNote} from '@mitmach/cli/editing';
+import {distinctIds, lookAtTable, stableId, type LooseNote, type TableLook} from '@mitmach/cli/editing';
 import {
   importers,
   type ColumnMap,
@@ -142,7 +142,7 @@ const grouped = (notes: readonly ImportNote[]): ReadonlyMap<string, readonly Imp
 };
 
 /** Sorts what an importer gives: what it says of an item goes with the item. */
-export const incomingOf = (source: string, kind: KindName, imported: Imported): Incoming => {
+const incomingOf = (source: string, kind: KindName, imported: Imported): Incoming => {
   const {drafts, incomplete = [], notes, terms = []} = imported;
   const read = [...drafts, ...incomplete];
   const all = [...read, ...lostItems(notes.filter(isOtherPlace(read)), kind)];
@@ -155,6 +155,13 @@ export const incomingOf = (source: string, kind: KindName, imported: Imported): 
   });
   return {source, items, notes: notes.filter(isOtherPlace(all)).map(looseNote), terms};
 };
+
+/** What has to be seen of a table to say what its columns are; undefined where it cannot be read. */
+export const lookAt = (
+  data: SourceData,
+  type: 'csv' | 'xlsx',
+  sheet?: string,
+): Promise<TableLook | undefined> => lookAtTable(data, {type, sheet});
 
 const failed = (source: string, note: LooseNote): Incoming => ({source, items: [], notes: [note], terms: []});
 

@@ -56,7 +56,7 @@ const placesOf = ({location, locations}: Json): readonly Json[] =>
   [location, ...(Array.isArray(locations) ? (locations as unknown[]) : [])].filter(isJson);
 
 /** The ids of a vocabulary that an item names. */
-export const idsOf = ({fields}: DeskItem, name: VocabularyName): readonly string[] => {
+const idsOf = ({fields}: DeskItem, name: VocabularyName): readonly string[] => {
   if (name === 'districts') return placesOf(fields).flatMap(({district}) => texts(district));
   return texts(name === 'phases' ? fields['phase'] : fields[name]);
 };
