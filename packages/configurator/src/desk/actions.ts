@@ -3,7 +3,7 @@ import type {AddressFailure, FailureKey, TabName} from './context.js';
 import {textAt, withoutItem, withoutNotes} from './document.model.js';
 import {FeedActions} from './feed-actions.js';
 import {incompleteCount, type Intake} from './intake.js';
-import type {ListView} from './list.model.js';
+import {listModel, type ListView} from './list.model.js';
 import type {Incoming} from './merge.model.js';
 import {widgetFor, type WidgetName} from './preview.model.js';
 
@@ -80,6 +80,16 @@ export class Actions extends FeedActions {
   showList(change: Partial<ListView>): void {
     this.host.resetList();
     this.host.show({list: {...this.host.view.list, ...change}});
+  }
+
+  /** Looks for items, and says how many there are. */
+  search(change: Pick<ListView, 'query'> | Pick<ListView, 'isProblemsOnly'>): void {
+    this.showList(change);
+    const {locale, view} = this.host;
+    const {document, problems} = this.desk;
+    if (!locale || !document) return;
+    const {rows} = listModel(document, problems, {view: view.list, locale: locale.tag});
+    this.host.announce(locale.t('found', {count: rows.length}));
   }
 
   /** Shows what needs a look, of the first kind in which there is something. */

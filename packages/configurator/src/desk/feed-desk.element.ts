@@ -16,6 +16,7 @@ import {formStyles} from './form.styles.js';
 import {Intake, type IntakeHost} from './intake.js';
 import {LIST_STEP} from './items.view.js';
 import {LeaveGuard} from './leave-guard.js';
+import {mappingStyles} from './mapping.styles.js';
 import type {Incoming} from './merge.model.js';
 import {panelStyles} from './panel.styles.js';
 import {framePage} from './preview.model.js';
@@ -41,7 +42,13 @@ const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().ti
  * @summary Makes a feed of files in the browser, lets it be corrected and downloaded.
  */
 export class MitmachFeedDesk extends ToolElement<FeedDeskKey> implements DeskHost, ActionsHost, IntakeHost {
-  static override styles: CSSResultGroup = [ToolElement.styles, deskStyles, panelStyles, formStyles];
+  static override styles: CSSResultGroup = [
+    ToolElement.styles,
+    deskStyles,
+    panelStyles,
+    formStyles,
+    mappingStyles,
+  ];
 
   /** Address of the script of the widgets, for the preview; on the same server as the page. */
   @property({converter: text}) script: string | undefined;

@@ -68,7 +68,6 @@ export const feedDeskMessages = {
   creating: 'New entry',
   save: 'Save',
   cancel: 'Cancel',
-  back: 'Back to the list',
   duplicate: 'Duplicate',
   remove: 'Delete',
   seeInWidget: 'See it in the widget',

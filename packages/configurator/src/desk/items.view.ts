@@ -48,7 +48,7 @@ const toolsView = ({locale: {t}, view, actions}: DeskContext): TemplateResult =>
         .value=${view.list.query}
         @keydown=${keepTyping}
         @input=${(event: Event) => {
-          actions.showList({query: (event.target as HTMLInputElement).value});
+          actions.search({query: (event.target as HTMLInputElement).value});
         }}
       />
     </div>
@@ -57,7 +57,7 @@ const toolsView = ({locale: {t}, view, actions}: DeskContext): TemplateResult =>
         type="checkbox"
         .checked=${view.list.isProblemsOnly}
         @change=${(event: Event) => {
-          actions.showList({isProblemsOnly: (event.target as HTMLInputElement).checked});
+          actions.search({isProblemsOnly: (event.target as HTMLInputElement).checked});
         }}
       />
       ${t('problemsOnly')}

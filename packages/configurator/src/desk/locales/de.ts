@@ -69,7 +69,6 @@ const de: Texts<typeof feedDeskMessages> = {
   creating: 'Neuer Eintrag',
   save: 'Speichern',
   cancel: 'Abbrechen',
-  back: 'Zurück zur Liste',
   duplicate: 'Duplizieren',
   remove: 'Löschen',
   seeInWidget: 'Im Widget ansehen',
