@@ -41,6 +41,8 @@ export class DeskPage {
       this.requests.push({method: request.method(), url: request.url(), body: request.postData()}),
     );
     page.on('console', (message) => this.noise.push(`${message.type()}: ${message.text()}`));
+    // From the first listener on, the browser asks the test for files; that takes it a moment.
+    page.on('filechooser', () => undefined);
     page.on('pageerror', (error) => this.noise.push(`thrown: ${error.message}`));
   }
 
