@@ -73,6 +73,7 @@ export const formMessages = {
   fontHint: 'As in CSS, such as Georgia, serif. Empty: the page’s.',
   colourHint: 'Empty: the page’s.',
   accentHint: 'Links and marks. Its lightness is adapted so that it can be read.',
+  pick: '{name}: choose from a palette',
   notAColour: 'That is no colour. Write it like #8a1c5c.',
   onLight: 'On light pages',
   onDark: 'On dark pages',

@@ -133,7 +133,7 @@ export const choiceFrom = (fragment: string): Choice => {
 export const formsAt = (place: Place): readonly SnippetForm[] =>
   ({
     html: ['html', 'div'],
-    wordpress: ['wordpress', 'shortcode'],
+    wordpress: ['shortcode', 'wordpress'],
     typo3: ['html', 'div'],
     drupal: ['html', 'div'],
     jimdo: ['html'],

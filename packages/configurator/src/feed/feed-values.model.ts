@@ -70,7 +70,7 @@ const idsOf = (raw: RawItem, name: ListedOption): readonly unknown[] => {
 };
 
 /** The address of a picture; nothing where there is none, or none that can be asked for. */
-const imageOf = (image: unknown, base = ''): readonly string[] => {
+const imageOf = (image: unknown, base: string | undefined): readonly string[] => {
   const url = typeof image === 'object' && image !== null && 'url' in image ? image.url : undefined;
   return typeof url === 'string' && URL.canParse(url, base) ? [new URL(url, base).href] : [];
 };

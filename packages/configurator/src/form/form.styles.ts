@@ -208,6 +208,10 @@ export const formStyles = css`
     align-items: center;
   }
 
+  .found .joined {
+    flex-basis: 100%;
+  }
+
   .sample {
     display: inline-grid;
     place-items: center;

@@ -63,7 +63,12 @@ const colourView = (
         @change=${onChange}
         @keydown=${keepTyping}
       />
-      <input type="color" aria-label=${field.label} .value=${hexOf(value) ?? '#0b5fae'} @change=${onChange} />
+      <input
+        type="color"
+        aria-label=${locale.t('pick', {name: field.label})}
+        .value=${hexOf(value) ?? '#0b5fae'}
+        @change=${onChange}
+      />
     </div>
     ${sentencesView(field)}
   </div>`;

@@ -76,6 +76,7 @@ export default {
   fontHint: 'Wie in CSS, zum Beispiel Georgia, serif. Leer: die der Seite.',
   colourHint: 'Leer: die der Seite.',
   accentHint: 'Für Links und Markierungen. Die Helligkeit wird so angepasst, dass man sie lesen kann.',
+  pick: '{name}: aus einer Palette wählen',
   notAColour: 'Das ist keine Farbe. Schreiben Sie sie wie #8a1c5c.',
   onLight: 'Auf hellen Seiten',
   onDark: 'Auf dunklen Seiten',

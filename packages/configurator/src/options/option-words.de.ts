@@ -37,7 +37,7 @@ export const optionWordsDe: Readonly<Record<string, OptionWords>> = {
   districts: {label: 'Stadtteile', hint: 'Nur Einträge in diesen Stadtteilen. Ohne Auswahl: alle.'},
   phases: {label: 'Phasen', hint: 'Nur Meilensteine dieser Phasen. Ohne Auswahl: alle.'},
   kinds: {
-    label: 'Was gezeigt wird',
+    label: 'Arten von Einträgen',
     hint: 'Neuigkeiten, Termine und Angebote lassen sich mischen.',
     values: {news: 'Neuigkeiten', events: 'Termine', opportunities: 'Angebote'},
   },

@@ -26,7 +26,7 @@ export const optionWordsEn: Readonly<Record<string, OptionWords>> = {
   districts: {label: 'Districts', hint: 'Only items in these districts. None chosen: all.'},
   phases: {label: 'Phases', hint: 'Only milestones of these phases. None chosen: all.'},
   kinds: {
-    label: 'What is shown',
+    label: 'Kinds of items',
     hint: 'News, events and opportunities can be mixed.',
     values: {news: 'News', events: 'Events', opportunities: 'Opportunities'},
   },

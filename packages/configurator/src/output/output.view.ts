@@ -82,11 +82,11 @@ const copyView = (
 
 const pieceView = ({what, code}: Piece, options: OutputOptions, context: ToolContext): TemplateResult => {
   const label = context.locale.t(`piece_${what}`);
-  return html`<section class="piece" aria-label=${label}>
+  return html`<div class="piece">
     <p class="what">${label}</p>
-    <pre tabindex="0" role="region" aria-label=${label}><code>${code}</code></pre>
+    <pre tabindex="0" role="group" aria-label=${label}><code>${code}</code></pre>
     ${copyView({label, text: code}, options, context)}
-  </section>`;
+  </div>`;
 };
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
@@ -118,7 +118,7 @@ export const outputView = (options: OutputOptions, context: ToolContext): Templa
       <details>
         <summary>${t('policy')} ${icon('more')}</summary>
         <p class="hint">${t('policyHint')}</p>
-        <pre tabindex="0" role="region" aria-label=${t('policy')}><code>${policy}</code></pre>
+        <pre tabindex="0" role="group" aria-label=${t('policy')}><code>${policy}</code></pre>
         ${copyView({label: t('policy'), text: policy}, options, context)}
       </details>
       <details>

@@ -10,6 +10,10 @@ export const resultStyles = css`
     margin-block-end: calc(3 * var(--_space));
   }
 
+  .preview-bar button .hint {
+    color: inherit;
+  }
+
   .switches {
     display: flex;
     flex-wrap: wrap;
