@@ -35,7 +35,6 @@ const frame = css`
 
   .go-to input {
     inline-size: auto;
-    border-color: var(--_line);
     font-size: 0.875em;
   }
 
@@ -43,16 +42,13 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
-    align-items: start;
+    align-items: end;
     margin-block-end: calc(4 * var(--_space));
   }
 
   .filter-bar .search {
     flex: 1 1 12em;
-    inline-size: auto;
-    min-inline-size: 0;
     max-inline-size: 26em;
-    border-color: var(--_line);
   }
 
   .filters > summary {

@@ -83,6 +83,16 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
+/** Whether what has the focus lies under a bar that stays at the upper edge; undefined outside of timelines' lists. */
+const isUnderBar = (page: Page): Promise<boolean | undefined> =>
+  page.evaluate(() => {
+    let {activeElement: element} = document;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const bar = element?.closest('.staged')?.querySelector('.navigator');
+    if (!element?.closest('.body') || !bar) return undefined;
+    return element.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
+  });
+
 describe('a page of the demo, for those who set their texts wide or go by keyboard', () => {
   let site: Site;
   before(async () => {
@@ -134,6 +144,23 @@ describe('a page of the demo, for those who set their texts wide or go by keyboa
         inWidgets.filter(({hasRing}) => !hasRing),
         [],
       );
+    });
+  }
+
+  for (const width of [320, 1280]) {
+    it(`never has the focus under the years of a timeline when it goes backwards, ${String(width)} pixels`, async () => {
+      const page = await open(site, 'timeline', width);
+      const timeline = page.locator('mitmach-timeline').nth(1);
+      await timeline.locator('.body').getByRole('button').last().focus();
+      const areUnder: boolean[] = [];
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const isUnder = await isUnderBar(page);
+        if (isUnder === undefined) break;
+        areUnder.push(isUnder);
+      }
+      assert.ok(areUnder.length > 6, `${String(areUnder.length)} stops`);
+      assert.ok(!areUnder.includes(true));
     });
   }
 });

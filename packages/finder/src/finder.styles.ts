@@ -92,7 +92,7 @@ const frame = css`
     min-block-size: 36px;
     max-inline-size: 100%;
     padding-inline: calc(2 * var(--_space));
-    border: 1px solid var(--_line);
+    border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
     border-radius: var(--_radius);
     background: var(--mitmach-background, Canvas);
     color: inherit;

@@ -46,7 +46,10 @@ describe('the filters above a calendar', () => {
   it('show the text looked for, and tell what is typed', async () => {
     const typed: string[] = [];
     const input = (await shown({text: 'Chor', onText: (text) => typed.push(text)})).querySelector('input')!;
-    expect([input.value, input.ariaLabel]).to.deep.equal(['Chor', 'Veranstaltungen suchen']);
+    expect([input.value, input.labels?.[0]?.textContent.trim()]).to.deep.equal([
+      'Chor',
+      'Veranstaltungen suchen',
+    ]);
     input.value = 'Tanz';
     input.dispatchEvent(new InputEvent('input'));
     expect(typed).to.deep.equal(['Tanz']);

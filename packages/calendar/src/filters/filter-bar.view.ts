@@ -37,17 +37,10 @@ const searchView = ({text, locale, onText}: FilterBarOptions): TemplateResult | 
   const onInput = (event: Event): void => {
     onText((event.currentTarget as HTMLInputElement).value);
   };
-  const label = locale.t('search');
-  return html`<input
-    class="search"
-    type="search"
-    aria-label=${label}
-    placeholder=${label}
-    maxlength="200"
-    .value=${text}
-    @input=${onInput}
-    @keydown=${keepTyping}
-  />`;
+  return html`<label class="search">
+    <span class="note">${locale.t('search')}</span>
+    <input type="search" maxlength="200" .value=${text} @input=${onInput} @keydown=${keepTyping} />
+  </label>`;
 };
 
 const whenView = ({when, locale, onWhen}: FilterBarOptions): TemplateResult | typeof nothing => {

@@ -12,13 +12,25 @@ const own = css`
 
   .controls .search {
     flex: 1 1 14em;
-    inline-size: auto;
+  }
+
+  .search input {
     min-block-size: 44px;
+  }
+
+  /* The name stands above the row, so that what is beside the field keeps its place when it opens. */
+  .controls:has(.search) {
+    padding-block-start: 1.3em;
+  }
+
+  .search .note {
+    display: block;
+    margin-block-start: -1.5em;
   }
 
   .controls .filters {
     flex: 1 1 14em;
-    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
+    border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
     border-radius: var(--_radius);
   }
 

@@ -45,7 +45,7 @@ export const controlsStyles = css`
     inline-size: 100%;
     min-block-size: 36px;
     padding: 0 calc(2 * var(--_space));
-    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
+    border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;

@@ -25,17 +25,10 @@ export const searchView = ({text, locale, onText}: FilterOptions): TemplateResul
   const onInput = (event: Event): void => {
     onText((event.currentTarget as HTMLInputElement).value);
   };
-  const label = locale.t('searchMilestones');
-  return html`<input
-    class="search"
-    type="search"
-    aria-label=${label}
-    placeholder=${label}
-    maxlength="200"
-    .value=${text}
-    @input=${onInput}
-    @keydown=${keepTyping}
-  />`;
+  return html`<label class="search">
+    <span class="note">${locale.t('searchMilestones')}</span>
+    <input type="search" maxlength="200" .value=${text} @input=${onInput} @keydown=${keepTyping} />
+  </label>`;
 };
 
 /** The values to choose from, behind one disclosure; nothing where there is nothing to choose. */

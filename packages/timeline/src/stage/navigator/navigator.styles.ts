@@ -58,7 +58,8 @@ export const navigatorStyles = css`
     color: inherit;
   }
 
-  .navigator ~ .body .entry {
+  /* What gets the focus, too, going backwards. */
+  .navigator ~ .body * {
     scroll-margin-block-start: 72px;
   }
 
