@@ -185,7 +185,7 @@ const tools = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    plugins: [minify({isModule: true})],
+    plugins: [minify({isModule: true}), notices()],
   },
 };
 

@@ -16,10 +16,16 @@ function isPackage(folder) {
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name !== undefined;
 }
 
+/** Packages that say their licence and author in `package.json` alone; looked at one by one. */
+const NAMED_ONLY = new Set(['@nodable/entities']);
+
 /** @param {string} folder @returns {string} what its authors want to be said wherever their code goes */
 function noticeOf(folder) {
-  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const {name, version, license, author} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[sc]e/i.test(entry));
+  if (file === undefined && NAMED_ONLY.has(name) && license === 'MIT') {
+    return `${name} ${version} (${license})\n\nBy ${author.name ?? author}. The package brings no text of its licence.\n`;
+  }
   if (file === undefined) throw new Error(`${name} brings no licence text, and so cannot be bundled.`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }

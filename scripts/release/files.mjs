@@ -34,7 +34,12 @@ const TEXT = /\.(html|xhtml|css|js)$/;
 const rebased = ({path, content}, following) => ({
   path,
   content: TEXT.test(path)
-    ? Buffer.from(content.toString().replaceAll('packages/embed/dist/', `${following}/`))
+    ? Buffer.from(
+        content
+          .toString()
+          .replaceAll('packages/embed/dist/', `${following}/`)
+          .replaceAll('packages/configurator/dist/page/', 'configurator/'),
+      )
     : content,
 });
 
@@ -45,20 +50,21 @@ const START = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <title>mitmach</title>
-  <meta http-equiv="refresh" content="0; url=demo/" />
-  <a href="demo/">mitmach</a>
+  <meta http-equiv="refresh" content="0; url=demo/index.html" />
+  <a href="demo/index.html">mitmach</a>
 </html>
 `;
 
 /**
  * What a town puts on its server: the widgets in a folder that follows the releases (`1/`) and in one of this release
- * alone (`1.4.2/`), the demo pages, the Storybook where it is built, lines for the server and lines to paste.
+ * alone (`1.4.2/`), the demo pages with the configurator and the feed desk, the Storybook where it is built, lines for the server and lines to paste.
  *
  * @param {string} version `1.4.2`
  * @returns {Entry[]}
  */
 export function releaseFiles(version) {
-  const following = version.split('.')[0] ?? version;
+  // What comes before 1.0.0 is a first look at it: lines that name its folder stay good.
+  const following = String(Math.max(1, Number.parseInt(version, 10)));
   const widgets = (to) => copied('packages/embed/dist', to).filter(({path}) => !NOT_FOR_PAGES.test(path));
   const integrity = JSON.parse(readFileSync(join(ROOT, 'packages/embed/dist/integrity.json'), 'utf8'));
   const licence = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
@@ -66,6 +72,7 @@ export function releaseFiles(version) {
     ...widgets(following),
     ...widgets(version),
     ...copied('demo', 'demo').map((entry) => rebased(entry, following)),
+    ...copied('packages/configurator/dist/page', 'configurator'),
     ...copied('storybook-static', 'storybook'),
     written('index.html', START),
     written('LICENSE.txt', licence),
