@@ -41,6 +41,25 @@ export const pageChecks = {
       assert.deepEqual(errors, []);
     },
 
+    'shows what somebody has chosen in the configurator, by the shortcode copied there': async (world) => {
+      const chosen = '#widget=calendar&view=next&organizations=sv-foerdewind&look.accent=%238a1c5c';
+      const tool = await world.people.visit(`${world.server.url}/demo/${chosen}`);
+      await tool.page.getByRole('tab', {name: 'WordPress'}).click();
+      const shortcode = await tool.page.locator('.piece code').first().textContent();
+      assert.match(shortcode, /^\[mitmach calendar .*\]Alle Termine\[\/mitmach\]$/);
+      const {page, errors} = await visitPost(world, shortcode);
+      const widget = page.locator('mitmach-calendar[view="next"][organizations="sv-foerdewind"]');
+      await widget.locator('[part="event"]:visible').first().waitFor();
+      const accent = await widget.evaluate((element) =>
+        element.ownerDocument.defaultView
+          .getComputedStyle(element)
+          .getPropertyValue('--mitmach-accent')
+          .trim(),
+      );
+      assert.equal(accent, '#8a1c5c');
+      assert.deepEqual(errors, []);
+    },
+
     'reads a shortcode that a word processor has been at': async (world) => {
       const {page} = await visitPost(
         world,
