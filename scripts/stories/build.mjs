@@ -16,7 +16,9 @@ const PASSED_OVER = /(^|[\\/])(node_modules|dist|e2e)([\\/]|$)|\.test\.ts$/;
 
 /** @returns {string[]} what the Storybook is made of, absolute; folders, too, which change when a file goes */
 function inputs() {
-  const folders = ['.storybook', 'stories', 'demo/feed', 'packages'].map((folder) => join(ROOT, folder));
+  const folders = ['.storybook', 'stories', 'demo/feed', 'docs/examples', 'packages'].map((folder) =>
+    join(ROOT, folder),
+  );
   const inside = folders.flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
       .filter((path) => !PASSED_OVER.test(path))

@@ -8,7 +8,6 @@
  * @property {string[]} rendered ids of the stories that are shown
  * @property {string[]} failures
  * @property {string[]} expected regular expressions of what the console may be told: `parameters.expectedConsole`
- * @property {boolean} isChecked whether axe shall look at it: not with `parameters.a11y.test: 'off'`
  */
 
 /** Listens to Storybook from before it is there, and keeps what it tells in `storyReport`. */
@@ -16,7 +15,7 @@ export function listen() {
   // Storybook itself, around the stories, has a channel of the same name.
   if (!location.pathname.endsWith('/iframe.html')) return;
   /** @type {Report} */
-  const report = {isDone: false, rendered: [], failures: [], expected: [], isChecked: true};
+  const report = {isDone: false, rendered: [], failures: [], expected: []};
   const fail = ({stack = '', message = '', description = ''}) => {
     report.failures.push([message, description, stack.replace(message, '')].filter(Boolean).join('\n'));
     report.isDone = true;
@@ -26,7 +25,6 @@ export function listen() {
   };
   const prepare = ({parameters}) => {
     report.expected.push(...(parameters.expectedConsole ?? []).map(({source}) => source));
-    report.isChecked &&= parameters.a11y.test !== 'off';
   };
   // On a page of documentation nothing else tells which stories there are.
   const take = async (storyId) => {

@@ -52,10 +52,10 @@ export class Visitor {
     const noise = await this.#open(`/iframe.html?id=${id}&viewMode=${type}&${QUIET}`);
     const hasEnded = await this.#comesTrue(isDone, LONGEST_STORY);
     await this.#comesTrue(isSettled, LONGEST_WAIT);
-    const {failures, expected, isChecked} = await this.#page.evaluate(report);
+    const {failures, expected} = await this.#page.evaluate(report);
     await this.#waitForConsole(expected, noise.console);
     if (!hasEnded) failures.push(`It did not come to its end within ${LONGEST_STORY / 1000} seconds.`);
-    const barriers = isChecked ? await this.#barriers(type) : [];
+    const barriers = await this.#barriers(type);
     return {...noise, failures, expected, barriers};
   }
 

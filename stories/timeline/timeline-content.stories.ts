@@ -51,8 +51,6 @@ export const FullYear: Story = {
 export const Thousand: Story = {
   name: '1,000 milestones',
   globals: {feed: 'thousand'},
-  // What a check of a thousand entries finds, one of three hundred has found before.
-  parameters: {a11y: {test: 'off'}},
   play: played(async ({canvasElement}) => {
     const driver = timelineIn(canvasElement);
     await driver.reads('Step 1000');

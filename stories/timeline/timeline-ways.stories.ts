@@ -43,8 +43,6 @@ export const Thousand: Story = {
   name: '1,000 milestones',
   args: {navigator: 'years'},
   globals: {feed: 'thousand'},
-  // What a check of a thousand entries finds, one of three hundred has found before.
-  parameters: {a11y: {test: 'off'}},
   play: played(async ({canvasElement}) => {
     const driver = timelineIn(canvasElement);
     // Browsers differ in the spaces around the dash.
