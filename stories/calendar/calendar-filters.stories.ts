@@ -37,6 +37,20 @@ export const Narrow: Story = {
   }),
 };
 
+/** The same on a dark page, with something chosen. */
+export const Dark: Story = {
+  globals: {theme: 'dark'},
+  play: played(async ({canvasElement}) => {
+    const driver = calendarIn(canvasElement);
+    await driver.reads('Advent bazaar');
+    await driver.openFilters();
+    await driver.reads('Category');
+    await driver.unfold('Category');
+    await driver.tick('Festival and market');
+    await driver.reads('1 filter active');
+  }),
+};
+
 /** What is chosen stands below, each with a button that takes it away. */
 export const Chosen: Story = {
   play: played(async ({canvasElement, step}) => {

@@ -54,6 +54,30 @@ export const Persian: Story = speaking({
   direction: 'rtl',
   words: ['نوامبر', 'ماه', 'بازار ادونت'],
 });
+export const Turkish: Story = speaking({
+  language: 'tr',
+  direction: 'ltr',
+  words: ['Kasım 2026', 'Ay', 'Adventsbasar'],
+});
+export const Ukrainian: Story = speaking({
+  language: 'uk',
+  direction: 'ltr',
+  words: ['листопад 2026', 'Місяць', 'Adventsbasar'],
+});
+export const Polish: Story = speaking({
+  language: 'pl',
+  direction: 'ltr',
+  words: ['listopad 2026', 'Miesiąc', 'Adventsbasar'],
+});
+/** German in short sentences and common words. */
+export const LeichteSprache: Story = {
+  name: 'Leichte Sprache',
+  ...speaking({
+    language: 'de-simple',
+    direction: 'ltr',
+    words: ['November 2026', '1 Veranstaltung dauert viele Tage', 'Adventsbasar'],
+  }),
+};
 
 /** From right to left: the week begins on the right, the bars run to the left. */
 export const ArabicWeek: Story = {

@@ -69,6 +69,21 @@ export const NarrowDetail: Story = {
   }),
 };
 
+/** On a dark page. */
+export const DarkDetail: Story = {
+  name: 'Dark detail',
+  args: {view: 'list'},
+  globals: {theme: 'dark'},
+  play: played(async ({canvasElement}) => {
+    const driver = calendarIn(canvasElement);
+    await driver.reads('Language café');
+    await driver.open('Language café');
+    await driver.readsInDialog('Add to calendar');
+    await driver.unfold('Add to calendar');
+    await driver.readsInDialog('Google Calendar');
+  }),
+};
+
 /** From right to left. */
 export const ArabicDetail: Story = {
   name: 'Detail in Arabic',

@@ -1,6 +1,9 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn} from 'storybook/test';
+import type {MitmachCalendar} from '@mitmach/calendar';
+import {CalendarDriver} from '../../packages/calendar/src/calendar.driver.js';
+import {darkStates} from '../setting/dark-states.js';
 import {tab} from '../setting/keyboard.js';
 import {played} from '../setting/play.js';
 import {calendar, calendarIn, example, type CalendarAttributes, type Story} from './example.js';
@@ -49,6 +52,35 @@ export const DarkWeek: Story = {
   play: played(async ({canvasElement}) => {
     await calendarIn(canvasElement).reads('Last aid course');
   }),
+};
+
+/** What a sidebar has: the month as numbers, what comes next, and a day. */
+export const DarkSmall: Story = {
+  name: 'Dark day, mini and next',
+  globals: {theme: 'dark', width: '320px'},
+  render: (args, context) =>
+    html`${(['mini', 'next', 'day'] as const).map((view) =>
+      calendar({...args, view, date: '2026-11-22', limit: 3}, context),
+    )}`,
+  play: played(async ({canvasElement}) => {
+    for (const element of canvasElement.querySelectorAll<MitmachCalendar>('mitmach-calendar')) {
+      await new CalendarDriver(element).reads('Advent bazaar');
+    }
+  }),
+};
+
+/** Every state where colours are the other way round. */
+export const DarkStates: Story = {
+  name: 'States on a dark page',
+  ...darkStates<CalendarAttributes>(calendar, [
+    {feed: 'stalled'},
+    {feed: 'empty', words: 'There are no events yet.'},
+    {feed: 'one-bad', words: '1 entry has an error and is not shown.'},
+    {feed: 'not-found', words: 'The data cannot be found at its address.'},
+    {feed: 'expired', words: 'As of '},
+  ]),
+  args: {view: 'list', limit: 1},
+  parameters: {expectedConsole: [/events\[3\]\.start is "soon"/, /is not there \(HTTP 404\)/]},
 };
 
 /** Four lines of CSS on the page, and the widget looks as if it had always been there. */
@@ -134,6 +166,39 @@ export const ByKeyboard: Story = {
     await step('It closes, and the day has the focus again', async () => {
       await driver.press('Close');
       await expect(driver.focusedDay).toBe('2026-11-28');
+    });
+  }),
+};
+
+/** What most people come for: another month, a day, an event, and that event in their own calendar. */
+export const IntoOnesOwnCalendar: Story = {
+  name: 'From a month into one’s own calendar',
+  play: played(async ({canvasElement, step}) => {
+    const driver = calendarIn(canvasElement);
+    await driver.reads('Advent bazaar');
+    await step('Page Up goes to the month before, Page Down back', async () => {
+      await driver.key('2026-11-22', 'PageUp');
+      await expect(driver.title).toBe('October 2026');
+      await driver.key('2026-10-22', 'PageDown');
+      await expect([driver.title, driver.focusedDay]).toEqual(['November 2026', '2026-11-22']);
+    });
+    await step('Only what is cultural', async () => {
+      await driver.openFilters();
+      await driver.reads('Category');
+      await driver.unfold('Category');
+      await driver.tick('Culture');
+      await driver.waitsFor(() => !driver.visibleTitles.includes('Advent bazaar'));
+    });
+    await step('The event opens', async () => {
+      await driver.open('Open singing');
+      await driver.readsInDialog('Add to calendar');
+    });
+    await step('It can be had as a file, or in a calendar on the web', async () => {
+      await driver.unfold('Add to calendar');
+      await driver.readsInDialog('Google Calendar');
+      await expect(driver.linksInDialog.some((href) => href.startsWith('https://calendar.google.com/'))).toBe(
+        true,
+      );
     });
   }),
 };

@@ -101,6 +101,7 @@ export const documents = {
   ...milestoneDocuments,
   autumn: withEvents(autumn),
   offers: withOffers(offers),
+  town: (demo) => ({...newsDocuments.news(demo), events: autumn, opportunities: offers}),
   'offers-one-bad': withOffers(offers.map((each, index) => (index === 3 ? {...each, title: 7} : each))),
   'offers-hostile': withOffers(hostileOffers),
   'two-thousand-offers': withOffers(manyOffers(2_000)),

@@ -126,3 +126,31 @@ export const Arabic: Story = {
     await expect(driver.direction).toBe('rtl');
   }),
 };
+
+/** From “help me choose” to the person one can call: a few answers, an offer, a star for later, the contact. */
+export const ToAPerson: Story = {
+  name: 'To a person',
+  play: played(async ({canvasElement, step}) => {
+    const driver = finderIn(canvasElement);
+    await driver.reads('Help clean up Gull Bay');
+    await step('The questions', async () => {
+      await driver.press('Help me choose');
+      await driver.reads('What moves you?');
+      await driver.press('Refuge and arrival');
+      await driver.press('Next');
+      await driver.press('Show results now');
+      await driver.reads('You care about this: “Refuge and arrival”');
+    });
+    await step('The list that they lead to, and one offer of it for later', async () => {
+      await driver.press('Full list, with these answers as filters');
+      await driver.until(() => driver.heading === '2 ways to help', 'the list is there');
+      await driver.press('Remember Mend bicycles');
+      await driver.until(() => driver.hasButton('1 remembered'), 'it is remembered');
+    });
+    await step('Whom to ask', async () => {
+      await driver.press('Mend bicycles with newcomers');
+      await driver.readsInDialog('Get in touch');
+      await expect(driver.linksInDialog.some((href) => /^(mailto|tel):/.test(href))).toBe(true);
+    });
+  }),
+};

@@ -57,6 +57,30 @@ export const Persian: Story = speaking({
   direction: 'rtl',
   words: ['کارت‌ها', 'زمینه', 'در پاک‌سازی خلیج مرغان دریایی کمک کنید'],
 });
+export const Turkish: Story = speaking({
+  language: 'tr',
+  direction: 'ltr',
+  words: ['Kartlar', 'Amaç', 'Acil'],
+});
+export const Ukrainian: Story = speaking({
+  language: 'uk',
+  direction: 'ltr',
+  words: ['Картки', 'Мета', 'Терміново'],
+});
+export const Polish: Story = speaking({
+  language: 'pl',
+  direction: 'ltr',
+  words: ['Karty', 'Cel', 'Pilne'],
+});
+/** German in short sentences and common words; what the feed has in plain language comes first. */
+export const LeichteSprache: Story = {
+  name: 'Leichte Sprache',
+  ...speaking({
+    language: 'de-simple',
+    direction: 'ltr',
+    words: ['Kästchen', 'Worum geht es?', 'Räum mit auf an der Möwenbucht'],
+  }),
+};
 
 /** Cards from right to left. */
 export const ArabicCards: Story = {name: 'Arabic cards', ...speaking(arabic, {layout: 'cards'})};

@@ -1,6 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn} from 'storybook/test';
+import {darkStates} from '../setting/dark-states.js';
 import {tab} from '../setting/keyboard.js';
 import {played} from '../setting/play.js';
 import {example, finder, finderIn, type FinderAttributes, type Story} from './example.js';
@@ -151,4 +152,18 @@ export const ByKeyboard: Story = {
       await expect(driver.tabStops).toBeGreaterThan(before);
     });
   }),
+};
+
+/** Every state where colours are the other way round. */
+export const DarkStates: Story = {
+  name: 'States on a dark page',
+  ...darkStates<FinderAttributes>(finder, [
+    {feed: 'stalled'},
+    {feed: 'empty', words: 'There are no offers at the moment.'},
+    {feed: 'offers-one-bad', words: '1 entry has an error and is not shown.'},
+    {feed: 'not-found', words: 'The data cannot be found at its address.'},
+    {feed: 'expired', words: 'As of '},
+  ]),
+  args: {limit: 1, filters: 'none', guided: 'off'},
+  parameters: {expectedConsole: [/opportunities\[3\]\.title/, /is not there \(HTTP 404\)/]},
 };

@@ -10,18 +10,22 @@ interface Attribute extends Named {
   readonly type: {readonly text: string};
   readonly default?: string;
 }
+export interface Event extends Named {
+  /** The name of its class. */
+  readonly type: {readonly text: string};
+}
 export interface Element {
   readonly tagName?: string;
   readonly description?: string;
   readonly attributes?: readonly Attribute[];
   readonly members?: readonly Named[];
   readonly slots?: readonly Named[];
-  readonly events?: readonly Named[];
+  readonly events?: readonly Event[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
 }
 interface Manifest {
-  readonly modules: readonly {readonly declarations?: readonly Element[]}[];
+  readonly modules: readonly {readonly declarations?: readonly (Element & Named)[]}[];
 }
 
 /** Of all packages but the umbrella, which has the elements of the others once more. */
@@ -37,9 +41,12 @@ const simplified = ({slots = [], ...element}: Element): Element => ({
   slots: slots.map((slot) => (slot.name === '' ? {...slot, name: '(default slot)'} : slot)),
 });
 
-const elements = Object.values(manifests)
+const declared = Object.values(manifests)
   .flatMap(({modules}) => modules)
-  .flatMap(({declarations = []}) => declarations)
+  .flatMap(({declarations = []}) => declarations);
+
+/** All elements of all packages. */
+export const elements: readonly Element[] = declared
   .filter(({tagName}) => tagName !== undefined)
   .map(simplified);
 
@@ -50,6 +57,13 @@ export const manifest = {schemaVersion: '1.0.0', modules: [{declarations: elemen
 export const elementNamed = (tag: string): Element => {
   const found = elements.find(({tagName}) => tagName === tag);
   if (!found) throw new Error(`No manifest knows <${tag}>: npm run build writes them.`);
+  return found;
+};
+
+/** What is known of a class, such as that of an event. */
+export const classNamed = (className: string): Element => {
+  const found = declared.find(({name}) => name === className);
+  if (!found) throw new Error(`No manifest knows the class ${className}: npm run build writes them.`);
   return found;
 };
 

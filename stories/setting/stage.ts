@@ -1,6 +1,7 @@
 import type {Decorator} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {action} from 'storybook/actions';
+import {linkLooks} from './looks.js';
 import type {Setting} from './toolbar.js';
 
 const rightToLeft = new Set(['ar', 'fa']);
@@ -24,16 +25,19 @@ const onSelect = ({kind, item}: HTMLElementEventMap['mitmach-select']): void => 
   tellSelect({kind, item});
 };
 
+linkLooks();
+
 /** A piece of somebody's page, as the toolbar wants it, with a story in it. The page's events go to the actions panel. */
 export const stage: Decorator = (story, {globals, viewMode, name}) => {
   const setting = globals as unknown as Setting;
   const isOnPage = viewMode === 'docs';
-  return html`
+  const inColours = (theme: string): TemplateResult => html`
     <div
       class="stage ${viewMode}"
       lang=${setting.language}
       dir=${directionOf(setting)}
-      data-theme=${setting.theme}
+      data-theme=${theme}
+      data-look=${setting.look}
       role=${isOnPage ? 'group' : nothing}
       aria-label=${isOnPage ? name : nothing}
       tabindex=${isOnPage ? '0' : nothing}
@@ -44,4 +48,6 @@ export const stage: Decorator = (story, {globals, viewMode, name}) => {
       <div class="room" data-width=${setting.width}>${story()}</div>
     </div>
   `;
+  if (setting.theme !== 'both') return inColours(setting.theme);
+  return html`${inColours('light')}${inColours('dark')}`;
 };

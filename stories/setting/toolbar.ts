@@ -1,11 +1,13 @@
 import type {Preview} from '@storybook/web-components-vite';
 import type {FeedName} from '../feeds/network.js';
+import type {LookName} from './looks.js';
 
 /** What the toolbar sets for every story. A story of one of these things sets it itself, and the tool is then locked. */
 export interface Setting {
   readonly language: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: 'auto' | 'light' | 'dark' | 'both';
+  readonly look: 'own' | LookName;
   readonly width: '320px' | '480px' | '768px' | 'full';
   readonly feed: FeedName;
 }
@@ -30,6 +32,7 @@ export const initialGlobals: Setting = {
   language: 'en',
   direction: 'auto',
   theme: 'auto',
+  look: 'own',
   width: 'full',
   feed: 'feed',
 };
@@ -55,6 +58,13 @@ export const globalTypes: Readonly<Record<keyof Setting, Tool>> = {
     {value: 'auto', title: 'Colours: auto'},
     {value: 'light', title: 'Colours: light'},
     {value: 'dark', title: 'Colours: dark'},
+    {value: 'both', title: 'Colours: both'},
+  ]),
+  look: tool<'look'>('Look of the widgets', 'paintbrush', [
+    {value: 'own', title: 'Look: their own'},
+    {value: 'kern', title: 'Look: KERN'},
+    {value: 'high-contrast', title: 'Look: high contrast'},
+    {value: 'print-friendly', title: 'Look: print-friendly'},
   ]),
   width: tool<'width'>('Room for the widget', 'grow', [
     {value: '320px', title: '320 pixels'},

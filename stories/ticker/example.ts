@@ -33,7 +33,7 @@ export type Story = StoryObj<TickerAttributes>;
 const addressFor = (feed: FeedName): string => addressOf(feed === 'feed' ? 'news' : feed);
 
 /** A ticker as a webmaster writes it. */
-const ticker = (
+export const ticker = (
   args: TickerAttributes,
   {globals}: {readonly globals: Readonly<Record<string, unknown>>},
 ): TemplateResult => {

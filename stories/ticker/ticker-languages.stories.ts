@@ -27,3 +27,11 @@ export const English: Story = speaking('en', /1 of 5/, 'ltr');
 export const Danish: Story = speaking('da', /1 af 5/, 'ltr');
 export const Arabic: Story = speaking('ar', /1 من 5/, 'rtl');
 export const Persian: Story = speaking('fa', /1 از 5/, 'rtl');
+export const Turkish: Story = speaking('tr', /1 \/ 5/, 'ltr');
+export const Ukrainian: Story = speaking('uk', /1 з 5/, 'ltr');
+export const Polish: Story = speaking('pl', /1 z 5/, 'ltr');
+/** German in short sentences and common words. */
+export const LeichteSprache: Story = {
+  name: 'Leichte Sprache',
+  ...speaking('de-simple', /1 von 5/, 'ltr'),
+};

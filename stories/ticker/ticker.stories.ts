@@ -2,9 +2,10 @@ import {FeedStore} from '@mitmach/ui';
 import type {Meta} from '@storybook/web-components-vite';
 import {expect, waitFor} from 'storybook/test';
 import {addressOf, replaceFeed} from '../feeds/network.js';
+import {darkStates} from '../setting/dark-states.js';
 import {tab} from '../setting/keyboard.js';
 import {played} from '../setting/play.js';
-import {example, tickerIn, type Story, type TickerAttributes} from './example.js';
+import {example, ticker, tickerIn, type Story, type TickerAttributes} from './example.js';
 import {first} from './states.js';
 
 const meta: Meta<TickerAttributes> = {...example, title: 'Widgets/Ticker', tags: ['autodocs']};
@@ -51,6 +52,19 @@ export const Emergency: Story = {
   }),
 };
 
+/** The same on a dark page, with news in cards below. */
+export const EmergencyInTheDark: Story = {
+  name: 'Emergency on a dark page',
+  args: {layout: 'cards', limit: 2},
+  globals: {feed: 'emergency', theme: 'dark'},
+  play: played(async ({canvasElement}) => {
+    const driver = tickerIn(canvasElement);
+    await driver.reads('Flood: helpers for sandbags wanted');
+    await driver.press('Flood: helpers');
+    await waitFor(() => expect(driver.dialogWords).toContain('Flood'));
+  }),
+};
+
 /** A page that wants no banner. */
 export const WithoutAlerts: Story = {
   name: 'Without alerts',
@@ -88,6 +102,34 @@ export const Opened: Story = {
     const driver = tickerIn(canvasElement);
     await driver.press('Up to 500 euros');
     await waitFor(() => expect(driver.dialogWords).toContain('Form (PDF, 84 kB)'));
+  }),
+};
+
+/** All that a headline's reader does: stop it, go on by hand, open what is there, and let it go on. */
+export const Pause: Story = {
+  name: 'Stopped, gone through, opened',
+  args: {layout: 'headline', interval: 60},
+  play: played(async ({canvasElement, step}) => {
+    const driver = tickerIn(canvasElement);
+    await driver.reads('1 of 5');
+    await step('It stops; for who prefers less motion it has not begun', async () => {
+      if (driver.buttons.includes('Play')) await driver.press('Play');
+      await driver.press('Pause');
+      await expect(driver.buttons).toContain('Play');
+    });
+    await step('The next one is there when it is asked for', async () => {
+      await driver.press('Next');
+      await waitFor(() => expect(driver.position).toBe('2 of 5'));
+    });
+    await step('It opens', async () => {
+      await driver.press('Five people are nominated');
+      await waitFor(() => expect(driver.dialogWords).toContain('43 suggestions'));
+      await driver.press('Close');
+    });
+    await step('It goes on', async () => {
+      await driver.press('Play');
+      await expect(driver.buttons).toContain('Pause');
+    });
   }),
 };
 
@@ -138,4 +180,18 @@ export const Many: Story = {
     await driver.press('Show 10 more');
     await waitFor(() => expect(driver.titles).toHaveLength(20));
   }),
+};
+
+/** Every state where colours are the other way round. */
+export const DarkStates: Story = {
+  name: 'States on a dark page',
+  ...darkStates<TickerAttributes>(ticker, [
+    {feed: 'stalled'},
+    {feed: 'no-news', words: 'There is nothing new here at the moment.'},
+    {feed: 'one-bad-news', words: '1 entry has an error and is not shown.'},
+    {feed: 'not-found', words: 'The data cannot be found at its address.'},
+    {feed: 'expired', words: 'As of '},
+  ]),
+  args: {limit: 1},
+  parameters: {expectedConsole: [/news\[0\]\.title/, /is not there \(HTTP 404\)/]},
 };

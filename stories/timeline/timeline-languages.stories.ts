@@ -32,6 +32,15 @@ export const English: Story = speaking('en', 'Under way', 'ltr');
 export const Danish: Story = speaking('da', 'I gang', 'ltr');
 export const Arabic: Story = speaking('ar', 'قيد التنفيذ', 'rtl');
 export const Persian: Story = speaking('fa', 'در حال اجرا', 'rtl');
+export const Turkish: Story = speaking('tr', 'Sürüyor', 'ltr');
+export const Ukrainian: Story = speaking('uk', 'Триває', 'ltr');
+export const Polish: Story = speaking('pl', 'W toku', 'ltr');
+/** German in short sentences and common words, with controls, bar and marks. */
+export const LeichteSprache: Story = {
+  name: 'Leichte Sprache',
+  args: {layout: 'horizontal', navigator: 'phases', filters: 'text phases topics order', 'deep-links': true},
+  ...speaking('de-simple', 'Das Alte zuerst', 'ltr'),
+};
 
 /** With the words of controls, bar and marks. */
 const fullySpeaking = (language: string, word: string, direction: 'ltr' | 'rtl'): Story => ({
