@@ -2,7 +2,7 @@ import {snippetForms, type SnippetForm} from '@mitmach/cli/snippet';
 import {optionNamed, takesValue, widgetNamed} from '../options/options.model.js';
 
 /** The custom properties that can be chosen, by name without `--mitmach-`. */
-export const lookNames = ['accent', 'text', 'background', 'font', 'radius', 'space'] as const;
+const lookNames = ['accent', 'text', 'background', 'font', 'radius', 'space'] as const;
 export type LookName = (typeof lookNames)[number];
 
 /** The looks that a style sheet brings; without one a widget looks like the page around it. */

@@ -19,7 +19,7 @@ export interface FeedPartOptions {
 }
 
 /** What a feed holds, in words: "40 events, 85 opportunities". */
-export const contentOf = (feed: Feed, {locale}: ToolContext): string =>
+const contentOf = (feed: Feed, {locale}: ToolContext): string =>
   listFormat(locale.tag).format(
     kinds
       .map((kind) => ({name: kind.name, count: feed.raw(kind).length}))

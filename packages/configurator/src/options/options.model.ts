@@ -21,7 +21,7 @@ export const takesValue = (widget: string, name: string, value: string): boolean
 };
 
 /** The parts of a form, in their order, and the options that each asks for. What nobody has put anywhere comes last. */
-export const sections = {
+const sections = {
   content: [
     'kinds',
     'organizations',

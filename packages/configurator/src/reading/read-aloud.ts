@@ -1,7 +1,7 @@
 import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 
 /** What a screen reader says of an element's kind. */
-export type SpokenRole =
+type SpokenRole =
   | 'text'
   | 'heading'
   | 'link'
@@ -19,7 +19,7 @@ export type SpokenRole =
   | 'status';
 
 /** What it says of an element's state. */
-export type SpokenState =
+type SpokenState =
   'expanded' | 'collapsed' | 'pressed' | 'notPressed' | 'checked' | 'notChecked' | 'current' | 'disabled';
 
 /** One thing that a screen reader says when somebody reads on. */
