@@ -35,10 +35,13 @@ const dark = {
 
 const base = getPreferredColorScheme();
 
+/** For pieces of code that are shown on a page, which do not know the theme themselves. */
+export const isDark = base === 'dark';
+
 /** Storybook in the project's one accent and the reader's own fonts, light or dark as their system is. */
 export const theme = create({
   base,
-  ...(base === 'dark' ? dark : light),
+  ...(isDark ? dark : light),
   fontBase: font,
   fontCode: code,
   appBorderRadius: 6,
