@@ -35,16 +35,14 @@ export const configuratorStyles = css`
 
   /* Both stay in sight where there is room: what is chosen, and what comes of it. */
   @container (width >= 60em) {
-    @media (height >= 40em) {
-      .result {
-        position: sticky;
-        inset-block-start: 0;
-        align-self: start;
-        max-block-size: 100dvh;
-        padding-block: calc(4 * var(--_space));
-        margin-block: calc(-4 * var(--_space));
-        overflow: auto;
-      }
+    .result {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      max-block-size: 100dvh;
+      padding-block: calc(4 * var(--_space));
+      margin-block: calc(-4 * var(--_space));
+      overflow: auto;
     }
   }
 
