@@ -96,7 +96,9 @@ export default {
     testsMayImport(...doorOf('feed', 'logic', 'ui'), '^packages/ui/src/testing/', LIT, ZOD, TEST_TOOLS),
     {
       from: {path: '^packages/[^/]+/e2e/'},
-      to: {path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$', '^packages/embed/e2e/(axe|drafts|visit)[.]ts$']},
+      to: {
+        path: [PAGE_TOOLS, '^packages/cli/e2e/tool[.]ts$', '^packages/embed/e2e/(axe|drafts|visit)[.]ts$'],
+      },
     },
     // What runs in Node: the tool with its tests, and the tests that open built pages.
     {from: {path: '^packages/(cli/src|[^/]+/e2e)/'}, to: {dependencyTypes: ['core']}},
