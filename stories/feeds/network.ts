@@ -1,3 +1,5 @@
+// First: see there.
+import {answerWith, pageFetch} from './page-fetch.js';
 import {documents, type FeedDocument} from './documents.js';
 
 /*
@@ -5,9 +7,6 @@ import {documents, type FeedDocument} from './documents.js';
  * loader and the network: what the loader gets are real answers, with a status, headers and a stream for a body, and
  * all that it does with them is what it does on a page.
  */
-
-/** Taken before it is replaced. */
-const pageFetch = globalThis.fetch;
 
 /** The address of the demo feed, a file; all others lie beside it, so that they find its images. */
 const demoUrl = new URL('feed/feed.json', document.baseURI).href;
@@ -121,8 +120,8 @@ const unlessAborted = (answer: Promise<Response>, signal?: AbortSignal | null): 
 const nameIn = (url: string): FeedName | undefined =>
   /\/feed\/([\w-]+)\.json$/.exec(url)?.[1] as FeedName | undefined;
 
-globalThis.fetch = (input, init = {}) => {
+answerWith((input, init = {}) => {
   const name = nameIn(input instanceof Request ? input.url : String(input));
   const answer = name && answerOf(replaced.get(name) ?? name);
   return answer ? unlessAborted(answer(init), init.signal) : pageFetch(input, init);
-};
+});
