@@ -163,6 +163,7 @@ export default defineConfig(
       '.cache/**',
       'storybook-static/**',
       'coverage/**',
+      'release/**',
       'packages/wordpress/**/*.js',
       // Written from the sources.
       '**/jsx.d.ts',

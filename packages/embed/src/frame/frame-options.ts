@@ -32,6 +32,9 @@ const languageOf = (tag: string | null, fallback: string): string => {
   }
 };
 
+/** The name of a style sheet, and nothing that leads elsewhere. */
+const presetNamed = (text: string | null): string | undefined => /^[a-z-]+$/.exec(text ?? '')?.[0];
+
 const widgetNamed = (text: string): string | undefined => {
   const name = text.trim().toLowerCase();
   return name === '' ? undefined : name;
@@ -60,7 +63,7 @@ export const frameOptions = (search: string, reader: string): FrameOptions => {
     widget: widgetNamed(params.get('widget') ?? ''),
     attributes,
     look,
-    preset: /^[a-z-]+$/.exec(params.get('preset') ?? '')?.[0],
+    preset: presetNamed(params.get('preset')),
     lang,
     dir: directionOf(lang),
     title: params.get('title') ?? 'mitmach',
