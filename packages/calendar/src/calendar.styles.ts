@@ -47,7 +47,7 @@ const frame = css`
   }
 
   .filter-bar .search {
-    flex: 1 1 12em;
+    flex: 1 1 14em;
     max-inline-size: 26em;
   }
 

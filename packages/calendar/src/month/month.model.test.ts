@@ -88,6 +88,15 @@ describe('the grid of a month', () => {
     expect(weekdays.map(({long}) => long)[6]).to.equal('Sonntag');
   });
 
+  it('names weekdays by letters where there is little room and the language has no short names', async () => {
+    const arabic = await loadLocale('ar');
+    const firstOf = ({weekdays}: MonthModel): string => weekdays[0]?.short ?? '';
+    const shown = [{locale: arabic, room: 4}, {locale: arabic, room: 0}, {room: 0}].map((setting) =>
+      firstOf(modelOf([], setting)),
+    );
+    expect(shown).to.deep.equal(['السبت', 'س', 'Mo']);
+  });
+
   it('begins with Saturday in Arabic, with figures that all can read', async () => {
     const model = modelOf([], {locale: await loadLocale('ar')});
     expect([model.weekdays[0]?.long, model.weeks[0]?.days[0]?.day]).to.deep.equal(['السبت', '2026-10-31']);

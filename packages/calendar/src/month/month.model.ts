@@ -145,10 +145,13 @@ export const monthModel = (
   const running = slots.filter(isLongRunning);
   const month: MonthContext = {...context, ...options};
   return {
-    weekdays: (grid[0]?.days ?? []).map((day) => ({
-      short: dateWith(day, {weekday: 'short'}, locale),
-      long: dateWith(day, {weekday: 'long'}, locale),
-    })),
+    weekdays: (grid[0]?.days ?? []).map((day) => {
+      const short = dateWith(day, {weekday: 'short'}, locale);
+      const long = dateWith(day, {weekday: 'long'}, locale);
+      // Arabic and Persian have no short names, and no room for long ones where events are dots.
+      const isLetter = options.room === 0 && short === long;
+      return {short: isLetter ? dateWith(day, {weekday: 'narrow'}, locale) : short, long};
+    }),
     weeks: grid.map(({number, days}) => {
       const row: Row = {bars: weekBars(days, long), singles, running};
       return {number, days: days.map((day, column) => dayOfMonth(day, {column, row}, month))};
