@@ -28,6 +28,29 @@ async function withoutFeed(page) {
   await page.route('**/feed.json', (route) => route.fulfill({status: 404, body: ''}));
 }
 
+const PRESETS = ['kern', 'high-contrast', 'print-friendly'];
+
+/** @param {string} preset @returns {(page: Page) => Promise<void>} shows the page as a site that has chosen it */
+const withPreset = (preset) => async (page) => {
+  await page.addInitScript((href) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href}));
+    });
+  }, `/packages/embed/dist/presets/${preset}.css`);
+};
+
+/** @returns {Picture[]} the looks that come with the widgets */
+function presetPictures() {
+  return ['calendar', 'finder'].flatMap((name) =>
+    PRESETS.map((preset) => ({
+      name: `${name}-preset-${preset}`,
+      path: `/demo/${name}.html`,
+      width: 1280,
+      prepare: withPreset(preset),
+    })),
+  );
+}
+
 /** @param {string} name of a page in `demo/` @returns {Picture[]} */
 function picturesOf(name) {
   const path = `/demo/${name}.html`;
@@ -39,7 +62,7 @@ function picturesOf(name) {
   return [...inSchemes, ...mirrored, printed];
 }
 
-/** @returns {Picture[]} every page of the demo in every way a visitor may meet it, and one page without its feed */
+/** @returns {Picture[]} every page of the demo in every way a visitor may meet it, two in the presets, and one without its feed */
 export function demoPictures() {
   const names = readdirSync(join(ROOT, 'demo'))
     .filter((file) => file.endsWith('.html'))
@@ -53,5 +76,5 @@ export function demoPictures() {
       prepare: withoutFeed,
     })),
   );
-  return [...names.flatMap(picturesOf), ...failed];
+  return [...names.flatMap(picturesOf), ...presetPictures(), ...failed];
 }
