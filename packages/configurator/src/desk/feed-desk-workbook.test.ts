@@ -115,7 +115,9 @@ describe('<mitmach-feed-desk> with a workbook', () => {
     await driver.one('.start');
     await driver.drop(workbook());
     await driver.fill('map-sheet', 'Termine');
-    await waitUntil(() => driver.text('.result').startsWith('2 Einträge'), 'The sheet is not read.');
+    await waitUntil(() => driver.text('.result').startsWith('2 Einträge'), 'The sheet is not read.', {
+      timeout: 10_000,
+    });
     expect(driver.text('.result')).to.equal('2 Einträge erkannt, 1 Zeile ist noch zu ergänzen');
     await driver.press('Übernehmen');
     await driver.one('.row .wrong');

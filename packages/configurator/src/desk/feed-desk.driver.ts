@@ -4,6 +4,9 @@ import type {MitmachFeedDesk} from './feed-desk.element.js';
 const wordsOf = (element: Element | null | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
+/** An importer comes over the network when it is first used. */
+const patience = {timeout: 10_000};
+
 /** The feed desk for tests. */
 export class FeedDeskDriver {
   readonly element: MitmachFeedDesk;
@@ -24,7 +27,7 @@ export class FeedDeskDriver {
 
   /** The first that is there, once it is. */
   async one(selector: string): Promise<HTMLElement> {
-    await waitUntil(() => this.root.querySelector(selector) !== null, `There is no "${selector}".`);
+    await waitUntil(() => this.root.querySelector(selector) !== null, `There is no "${selector}".`, patience);
     return this.root.querySelector<HTMLElement>(selector) as HTMLElement;
   }
 
@@ -60,6 +63,7 @@ export class FeedDeskDriver {
         this.root.querySelector('.reading') === null &&
         (this.status !== status || this.text('.mapping') !== ''),
       'The files are not read.',
+      patience,
     );
     await this.element.updateComplete;
   }
@@ -70,7 +74,7 @@ export class FeedDeskDriver {
       const name = button.getAttribute('aria-label') ?? wordsOf(button);
       return typeof words === 'string' ? name === words : words.test(name);
     };
-    await waitUntil(() => this.all('button').some(isMeant), `No button says ${String(words)}.`);
+    await waitUntil(() => this.all('button').some(isMeant), `No button says ${String(words)}.`, patience);
     this.all('button').find(isMeant)?.click();
     await this.element.updateComplete;
   }
