@@ -46,8 +46,8 @@ const frame = css`
     margin-block-end: calc(4 * var(--_space));
   }
 
-  .filter-bar .search {
-    flex: 1 1 14em;
+  .search {
+    flex: 1 1 12em;
     max-inline-size: 26em;
   }
 
