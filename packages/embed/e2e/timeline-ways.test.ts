@@ -134,8 +134,7 @@ describe('the ways through a timeline', () => {
     const {page, timeline} = await visitTimeline(site, demoPage());
     const before = await timeline.current();
     await timeline.titles.getByText('Ein Konzept für das Dankesagen').evaluate((heading) => {
-      heading.scrollIntoView({block: 'start', behavior: 'instant'});
-      scrollBy(0, -100);
+      scrollBy({top: heading.getBoundingClientRect().top - 100, behavior: 'instant'});
     });
     const there = await timeline.comes(
       () => timeline.current(),
