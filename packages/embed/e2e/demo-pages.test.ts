@@ -220,7 +220,7 @@ describe('mitmach.css', () => {
     ]);
   });
 
-  const pages = ['index', 'calendar', 'finder', 'news', 'timeline', 'city'];
+  const pages = ['strategy', 'calendar', 'finder', 'news', 'timeline', 'city'];
   for (const width of [320, 1280]) {
     for (const name of pages) {
       it(`keeps demo/${name}.html where it is, ${String(width)} pixels wide`, async () => {
