@@ -11,7 +11,8 @@ const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
 const json = (name: string): Record<string, unknown> => JSON.parse(read(name)) as Record<string, unknown>;
 
 const scripts = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
-const styles = ['frame.css', 'mitmach.css'];
+const presets = ['high-contrast', 'kern', 'print-friendly'].map((name) => `presets/${name}.css`);
+const styles = ['frame.css', 'mitmach.css', ...presets];
 const classic = [
   ...['frame-host.js', 'frame.js', 'mitmach.all.js', 'mitmach.extra.js', 'mitmach.js'],
   ...scripts.filter((name) => name.endsWith('.classic.js')),
@@ -35,6 +36,7 @@ describe('the built files', () => {
       'finder.js',
       ...['frame-host.js', 'frame.css', 'frame.js'],
       ...['mitmach.all.js', 'mitmach.css', 'mitmach.extra.js', 'mitmach.js', 'mitmach.module.js'],
+      ...presets,
       'ticker.js',
       'timeline.js',
     ]);
