@@ -51,8 +51,9 @@ describe('frameOptions', () => {
     const presetOf = (text: string): string | undefined =>
       frameOptions(`?preset=${encodeURIComponent(text)}`, 'de').preset;
     expect(presetOf('high-contrast')).to.equal('high-contrast');
-    for (const bad of ['', '../x', '//x.example/a', 'KERN', 'a.css'])
-      {expect(presetOf(bad)).to.equal(undefined);}
+    for (const bad of ['', '../x', '//x.example/a', 'KERN', 'a.css']) {
+      expect(presetOf(bad)).to.equal(undefined);
+    }
   });
 
   for (const bad of ['url(https://x.example)', 'red;color:blue', 'var(--x)', '}', 'image-set("a")']) {
