@@ -85,18 +85,19 @@ export const offerStyles = css`
 
   .foot {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(3 * var(--_space));
-    align-items: center;
+    gap: calc(3 * var(--_space));
+    align-items: last baseline;
     justify-content: space-between;
     margin-block-start: calc(2 * var(--_space));
   }
 
   .foot .note {
     margin: 0;
+    text-wrap: balance;
   }
 
   .bookmark {
+    flex: none;
     min-block-size: 32px;
     padding-inline: 0;
     border-color: transparent;
