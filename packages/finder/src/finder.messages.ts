@@ -2,7 +2,7 @@
 export const finderMessages = {
   finder: 'Ways to help',
   search: 'What would you like to do?',
-  searchHint: 'For example children, garden, Danish',
+  searchHint: 'For example garden, Danish',
   toResults: 'Skip to the results',
   results: 'Results',
   found: {one: '{count} way to help', other: '{count} ways to help'},

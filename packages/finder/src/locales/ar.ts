@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'فرص للمساعدة',
   search: 'ماذا تودّ أن تفعل؟',
-  searchHint: 'مثلاً: أطفال، حديقة، الدنماركية',
+  searchHint: 'مثلاً: حديقة، الدنماركية',
   toResults: 'الانتقال إلى النتائج',
   results: 'النتائج',
   found: {

@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'Måder at hjælpe på',
   search: 'Hvad vil du gerne lave?',
-  searchHint: 'For eksempel børn, have, dansk',
+  searchHint: 'For eksempel have, dansk',
   toResults: 'Gå til resultaterne',
   results: 'Resultater',
   found: {one: '{count} tilbud', other: '{count} tilbud'},

@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'Hier können Sie helfen',
   search: 'Was möchten Sie machen?',
-  searchHint: 'Zum Beispiel: Kinder, Garten, Dänisch',
+  searchHint: 'Zum Beispiel: Garten, Dänisch',
   toResults: 'Zu den Angeboten springen',
   results: 'Das haben wir gefunden',
   found: {one: '{count} Angebot', other: '{count} Angebote'},

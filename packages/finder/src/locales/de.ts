@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'Möglichkeiten mitzumachen',
   search: 'Was möchten Sie tun?',
-  searchHint: 'Zum Beispiel Kinder, Garten, Dänisch',
+  searchHint: 'Zum Beispiel Garten, Dänisch',
   toResults: 'Zu den Ergebnissen springen',
   results: 'Ergebnisse',
   found: {one: '{count} Angebot', other: '{count} Angebote'},

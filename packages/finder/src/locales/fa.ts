@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'راه‌های کمک کردن',
   search: 'دوست دارید چه کاری انجام دهید؟',
-  searchHint: 'برای نمونه: کودکان، باغ، دانمارکی',
+  searchHint: 'برای نمونه: باغ، دانمارکی',
   toResults: 'رفتن به نتایج',
   results: 'نتایج',
   found: {one: '{count} فرصت', other: '{count} فرصت'},

@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'Jak można pomóc',
   search: 'Co chcieliby Państwo robić?',
-  searchHint: 'Na przykład dzieci, ogród, duński',
+  searchHint: 'Na przykład ogród, duński',
   toResults: 'Przejdź do wyników',
   results: 'Wyniki',
   found: {one: '{count} oferta', few: '{count} oferty', many: '{count} ofert', other: '{count} oferty'},

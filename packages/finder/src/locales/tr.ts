@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'Gönüllülük fırsatları',
   search: 'Ne yapmak istersiniz?',
-  searchHint: 'Örneğin çocuklar, bahçe, Danca',
+  searchHint: 'Örneğin bahçe, Danca',
   toResults: 'Sonuçlara geç',
   results: 'Sonuçlar',
   found: {one: '{count} fırsat', other: '{count} fırsat'},

@@ -4,7 +4,7 @@ import type {finderMessages} from '../finder.messages.js';
 export default {
   finder: 'Як можна допомогти',
   search: 'Що ви хотіли б робити?',
-  searchHint: 'Наприклад: діти, сад, данська',
+  searchHint: 'Наприклад: сад, данська',
   toResults: 'Перейти до результатів',
   results: 'Результати',
   found: {

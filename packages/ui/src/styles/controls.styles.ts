@@ -50,6 +50,7 @@ export const controlsStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
     box-sizing: border-box;
   }
 
