@@ -7,6 +7,7 @@ const own = css`
   }
 
   .filters {
+    max-inline-size: 17em;
     padding-inline: calc(3 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
