@@ -120,7 +120,12 @@ export const monthStyles = [
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
-      text-align: match-parent;
+    }
+
+    /* It runs the other way, but begins where the others do. */
+    .chip:dir(rtl) > [dir='ltr'],
+    .chip:dir(ltr) > [dir='rtl'] {
+      text-align: end;
     }
 
     .day > .marked {
