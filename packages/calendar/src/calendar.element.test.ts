@@ -156,6 +156,24 @@ describe('<mitmach-calendar>', () => {
     });
   });
 
+  describe('where nothing is on', () => {
+    const src = feedOf({events: [{id: 'a', title: 'Fest', start: '2027-05-01'}]});
+
+    for (const view of ['month', 'week']) {
+      it(`says so above the days of a ${view}, with the way on`, async () => {
+        const driver = await mount({view, date: '2027-02-01', src});
+        await driver.reads(/Montag|Mo /);
+        expect(driver.words).to.match(/Keine Veranstaltungen: .*2027\. Zur nächsten Veranstaltung.*\bMo/);
+      });
+    }
+
+    it('lets a day say it, and shows the way on after that', async () => {
+      const driver = await mount({view: 'day', date: '2027-02-01', src});
+      await driver.reads(/An diesem Tag ist nichts eingetragen\. Zur nächsten Veranstaltung/);
+      expect(driver.words).not.to.include('Keine Veranstaltungen');
+    });
+  });
+
   describe('when somebody looks for something', () => {
     it('finds words anywhere in an event, and says how many there are', async () => {
       const driver = await mount({view: 'list'});

@@ -1,14 +1,19 @@
 import {css} from 'lit';
+import {filterBarStyles} from './filters/filter-bar.styles.js';
 import {listStyles} from './list/list.styles.js';
 import {monthStyles} from './month/month.styles.js';
 
-/** What every view has: the bars above, the marks, the way out. */
+/** What every view has: the toolbar, the marks, the way out. */
 const frame = css`
-  .toolbar {
+  .toolbar,
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     align-items: center;
+  }
+
+  .toolbar {
     margin-block-end: calc(3 * var(--_space));
   }
 
@@ -36,71 +41,6 @@ const frame = css`
   .go-to input {
     inline-size: auto;
     font-size: 0.875em;
-  }
-
-  .filter-bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
-    align-items: end;
-    margin-block-end: calc(4 * var(--_space));
-  }
-
-  .search {
-    flex: 1 1 12em;
-    max-inline-size: 26em;
-  }
-
-  .filters > summary {
-    min-block-size: 34px;
-    padding-inline: calc(3 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    font-weight: 400;
-  }
-
-  .filters[open] {
-    flex: 1 0 100%;
-    order: 1;
-  }
-
-  .filters[open] > summary {
-    inline-size: fit-content;
-  }
-
-  .groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 0 calc(6 * var(--_space));
-    padding-block-start: calc(2 * var(--_space));
-  }
-
-  .groups summary {
-    font-weight: 500;
-  }
-
-  .when {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(1.5 * var(--_space));
-  }
-
-  .when button {
-    padding-inline: calc(3 * var(--_space));
-    border-color: var(--_line);
-    border-radius: 18px;
-    color: inherit;
-    font-size: 0.9375em;
-  }
-
-  .when button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-
-  .active-filters {
-    flex: 1 0 100%;
-    order: 2;
   }
 
   .off .what {
@@ -134,26 +74,11 @@ const frame = css`
     color: var(--_accent);
   }
 
-  .empty {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    align-items: center;
-    margin-block: calc(4 * var(--_space));
-    padding: calc(4 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .empty p {
-    flex: 1 1 14em;
+  .status {
+    margin-block-end: calc(4 * var(--_space));
   }
 
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    align-items: center;
     margin-block-start: calc(4 * var(--_space));
   }
 
@@ -183,13 +108,8 @@ const frame = css`
     margin-block-end: calc(7 * var(--_space));
   }
 
-  .view + .show-more,
-  .list + .show-more {
+  .show-more {
     margin-block: calc(4 * var(--_space));
-  }
-
-  .paper {
-    display: none;
   }
 
   @container (inline-size < 30em) {
@@ -214,10 +134,6 @@ const frame = css`
     .views button {
       padding-inline: calc(1.5 * var(--_space));
     }
-
-    .when button {
-      padding-inline: calc(2.5 * var(--_space));
-    }
   }
 
   @media (forced-colors: active) {
@@ -236,9 +152,7 @@ const frame = css`
     .steps,
     .views,
     .go-to,
-    .filter-bar,
-    .actions,
-    .empty button {
+    .actions {
       display: none;
     }
 
@@ -260,4 +174,4 @@ const frame = css`
   }
 `;
 
-export const calendarStyles = [frame, listStyles, monthStyles];
+export const calendarStyles = [frame, filterBarStyles, listStyles, monthStyles];

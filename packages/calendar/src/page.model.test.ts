@@ -285,6 +285,14 @@ describe('an empty calendar', () => {
     });
   });
 
+  it('says nothing of the kind as long as what recurs may yet come', () => {
+    const items = [{start: '2026-10-01T10:00', recurrence: {rule: 'FREQ=MONTHLY;COUNT=2;BYMONTHDAY=1'}}];
+    const [waiting, known] = [{}, {expand: expandRecurrence}].map((setting) =>
+      pageOf('month', items, {date: '2026-12-01', ...setting}),
+    );
+    expect([waiting?.empty, known?.empty?.why]).to.deep.equal([undefined, 'period']);
+  });
+
   it('is empty in a list that holds only what ended before', () => {
     expect(pageOf('list', on('11-27')).empty?.why).to.equal('period');
   });

@@ -166,7 +166,9 @@ const emptiness = (
   source: EventSource,
   context: CalendarContext,
   {query, state}: {readonly query: CalendarQuery; readonly state: CalendarState},
-): Emptiness => {
+): Emptiness | undefined => {
+  // What recurs may yet come, and a sentence that goes again would move everything below it.
+  if (!source.expand && source.index.needsRules(query.range)) return undefined;
   if (source.index.isEmpty) return {why: 'feed', next: undefined};
   const isFiltered = isSearching(state.search);
   if (isFiltered && !source.filters) return {why: 'pending', next: undefined};

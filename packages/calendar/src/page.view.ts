@@ -45,7 +45,7 @@ const emptinessView = (
   const goToNext = (): void => {
     if (next !== undefined) onGoTo(next);
   };
-  return html`<div class="empty">
+  return html`<div class="status">
     ${state.view === 'day' && why === 'period' ? nothing : html`<p>${words}</p>`}
     ${
       next === undefined
@@ -87,11 +87,15 @@ const bodyView = (model: PageModel, options: PageViewOptions): unknown => {
 /** A calendar: where one is, what one looks for, what is on. */
 export const pageView = (model: PageModel, options: PageViewOptions): TemplateResult => {
   const {locale, toolbar, filters, list, note, opened, footer, isPrinting} = options;
+  const emptiness = emptinessView(model, options);
+  // What a day says of itself comes first; in a month or a week nobody would look for a word under all its days.
+  const isDay = model.state.view === 'day';
   return html`
     ${toolbar ? toolbarView(toolbar) : nothing} ${filterBarView(filters)}
     ${note === undefined ? nothing : noteView(note)} ${longRunningView(model.longRunning, list, isPrinting)}
+    ${isDay ? nothing : emptiness}
     <div class="view">${bodyView(model, options)}</div>
-    ${emptinessView(model, options)} ${opened}
+    ${isDay ? emptiness : nothing} ${opened}
     ${model.zone === undefined ? nothing : noteView(locale.t('zone', {zone: model.zone}))} ${footer}
   `;
 };
