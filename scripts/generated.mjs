@@ -18,4 +18,7 @@ export const generators = [
   'scripts/generate/llms.mjs',
   'scripts/generate/quotes.mjs',
   'scripts/generate/translations.mjs',
+  'scripts/generate/demo-navigation.mjs',
+  'scripts/wordpress/attributes.mjs',
+  'scripts/wordpress/translations.mjs',
 ];

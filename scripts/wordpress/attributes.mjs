@@ -2,9 +2,9 @@
  * What the plugin knows of the widgets, from the custom elements manifests: `data/options.php` says which options there
  * are and which values they take, `data/texts.php` what an editor reads about them.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {staleIn} from '../generate/elements.mjs';
+import {keep} from '../generate/feed/keep.mjs';
 import {isMain, ROOT} from '../root.mjs';
 import {OPTION_TEXTS, WIDGET_TEXTS} from './editor-texts.mjs';
 import {phpFile, translated} from './php.mjs';
@@ -101,15 +101,4 @@ export function attributeFiles() {
   };
 }
 
-if (isMain(import.meta.url)) {
-  const files = attributeFiles();
-  const stale = staleIn(ROOT, files);
-  if (process.argv.includes('--check')) {
-    for (const path of stale) {
-      console.error(`${path} is out of date: node scripts/wordpress/attributes.mjs writes it anew.`);
-    }
-    process.exitCode = stale.length === 0 ? 0 : 1;
-  } else {
-    for (const path of stale) writeFileSync(join(ROOT, path), files[path]);
-  }
-}
+if (isMain(import.meta.url)) keep(attributeFiles());

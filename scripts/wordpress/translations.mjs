@@ -2,9 +2,9 @@
  * The plugin's languages. `languages/mitmach.pot` and the `.po` files are sources in this repository; what WordPress
  * reads is made of them when the plugin is put together.
  */
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {staleIn} from '../generate/elements.mjs';
+import {keep} from '../generate/feed/keep.mjs';
 import {isMain, ROOT} from '../root.mjs';
 import {moFile, scriptTranslations} from './translations/compiled.mjs';
 import {keyOf, messagesIn} from './translations/messages.mjs';
@@ -104,14 +104,8 @@ export function compiledTranslations() {
 
 if (isMain(import.meta.url)) {
   const {files, missing} = translationFiles();
-  const stale = staleIn(ROOT, files);
-  if (process.argv.includes('--check')) {
-    for (const path of stale) {
-      console.error(`${path} is out of date: node scripts/wordpress/translations.mjs writes it anew.`);
-    }
-  } else {
-    for (const path of stale) writeFileSync(join(ROOT, path), files[path]);
-  }
   for (const sentence of missing) console.error(`Not translated into ${sentence}`);
-  process.exitCode = missing.length > 0 || (process.argv.includes('--check') && stale.length > 0) ? 1 : 0;
+  keep(files);
+  // Who builds may go on; who checks may not.
+  if (missing.length > 0 && process.argv.includes('--check')) process.exitCode = 1;
 }

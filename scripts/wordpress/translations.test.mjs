@@ -3,8 +3,6 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {staleIn} from '../generate/elements.mjs';
-import {ROOT} from '../root.mjs';
 import {compiledTranslations, locales, translationFiles} from './translations.mjs';
 import {moFile} from './translations/compiled.mjs';
 import {keyOf, messagesIn} from './translations/messages.mjs';
@@ -28,10 +26,8 @@ function readMo(file) {
 const holesIn = (text) => (text.match(/%(\d+\$)?[sd]/g) ?? []).sort().join();
 
 describe('the plugin’s translations', () => {
-  it('say everything that the plugin says, and nothing else', () => {
-    const {files, missing} = translationFiles();
-    assert.deepEqual(missing, []);
-    assert.deepEqual(staleIn(ROOT, files), []);
+  it('say everything that the plugin says', () => {
+    assert.deepEqual(translationFiles().missing, []);
   });
 
   it('have the same holes as the English texts', () => {
