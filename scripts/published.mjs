@@ -64,6 +64,22 @@ export function missingFiles({folder, files}) {
   ];
 }
 
+/** Packages of this repository, which come in one version together. */
+const OWN = /^(@mitmach\/|mitmach$)/;
+
+/**
+ * Whoever installs a package has others too, that stand on Lit or Zod: with one version alone, a page would get two of
+ * them. Which versions the tests run on, the lock says.
+ *
+ * @param {{dependencies?: Record<string, string>}} manifest a package.json
+ * @returns {string[]} what it needs of others in one version alone
+ */
+export function pinned({dependencies = {}}) {
+  return Object.entries(dependencies)
+    .filter(([name, range]) => !OWN.test(name) && !range.startsWith('^'))
+    .map(([name, range]) => `${name} ${range} leaves no choice: ^${range}`);
+}
+
 /** @param {Packed} packed @returns {Promise<string[]>} what is odd about the files that would be published */
 async function oddities({folder, tarball}) {
   const {buffer, byteOffset, byteLength} = readFileSync(tarball);
@@ -105,7 +121,12 @@ function missingTypes(packed) {
 async function problemsOf(place) {
   const problems = [];
   for (const packed of packAll(place)) {
-    const found = [...missingFiles(packed), ...(await oddities(packed)), ...missingTypes(packed)];
+    const found = [
+      ...missingFiles(packed),
+      ...pinned(manifestOf(packed.folder)),
+      ...(await oddities(packed)),
+      ...missingTypes(packed),
+    ];
     problems.push(...found.map((problem) => `${packed.folder}: ${problem}`));
   }
   return problems;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {manifestOf, publishedFolders} from './packed.mjs';
-import {missingFiles} from './published.mjs';
+import {missingFiles, pinned} from './published.mjs';
 
 /** What a finder's tarball holds, of all that is named. */
 const WHOLE = [
@@ -34,6 +34,12 @@ describe('the check of what is published', () => {
 
   it('misses what nothing is left of behind a pattern', () => {
     assert.deepEqual(without('dist/locales/de.js'), ['dist/locales/*.js is not in the tarball']);
+  });
+
+  it('finds what is needed of others in one version alone, and lets our own packages keep to one', () => {
+    const dependencies = {'@mitmach/feed': '0.1.0', lit: '3.3.3', tslib: '^2.9.1'};
+    assert.deepEqual(pinned({dependencies}), ['lit 3.3.3 leaves no choice: ^3.3.3']);
+    assert.deepEqual(pinned({}), []);
   });
 
   it('looks at every package that others can install, the one with all of them too', () => {
