@@ -21,19 +21,7 @@ const walk = async (finder: FinderPage): Promise<void> => {
   await finder.finder.locator('table.slots').waitFor();
   await finder.button('Stadtplan').click();
   await finder.finder.locator('.map-drawing > svg').waitFor();
-  await finder
-    .button(/^Merken/)
-    .first()
-    .click();
-  await finder.finder.locator('.title').first().click();
-  await finder.dialog.locator('.contact').waitFor();
-  await finder.dialog.getByRole('button', {name: 'Schließen'}).click();
-  await finder.button('1 gemerkt').click();
-  await finder.finder.locator('.remembered-title').waitFor();
-  await finder.button('Zurück zu den Ergebnissen').click();
-  await finder.button('Hilfe bei der Auswahl').click();
-  await finder.finder.locator('.guided-title').waitFor();
-  await finder.page.waitForLoadState('networkidle');
+  await finder.openTheRest();
 };
 
 describe('a finder on another page', () => {

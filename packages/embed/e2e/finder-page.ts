@@ -26,6 +26,22 @@ export class FinderPage {
     await this.page.waitForLoadState('networkidle');
   }
 
+  /** Comes from the results to all that is not among them: an offer, what is remembered, the help. */
+  async openTheRest(): Promise<void> {
+    await this.button(/^Merken/)
+      .first()
+      .click();
+    await this.finder.locator('.title').first().click();
+    await this.dialog.locator('.contact').waitFor();
+    await this.dialog.getByRole('button', {name: 'Schließen'}).click();
+    await this.button('1 gemerkt').click();
+    await this.finder.locator('.remembered-title').waitFor();
+    await this.button('Zurück zu den Ergebnissen').click();
+    await this.button('Hilfe bei der Auswahl').click();
+    await this.finder.locator('.guided-title').waitFor();
+    await this.page.waitForLoadState('networkidle');
+  }
+
   /** Lets the page be in another language, from right to left where it is written so. */
   async speaks(language: string): Promise<void> {
     await this.page.evaluate((lang) => {

@@ -37,33 +37,13 @@ describe('demo/finder.html', () => {
     await finder.button('Stadtplan').click();
     await finder.finder.locator('.map-drawing > svg').waitFor();
     await finder.button('Karten').click();
-    await finder
-      .button(/^Merken/)
-      .first()
-      .click();
-    await finder.finder.locator('.title').first().click();
-    await finder.dialog.locator('.contact').waitFor();
-    await finder.dialog.getByRole('button', {name: 'Schließen'}).click();
-    await finder.button('1 gemerkt').click();
-    await finder.finder.locator('.remembered-title').waitFor();
-    await finder.button('Zurück zu den Ergebnissen').click();
-    await finder.button('Hilfe bei der Auswahl').click();
-    await finder.finder.locator('.guided-title').waitFor();
-    await page.waitForLoadState('networkidle');
+    await finder.openTheRest();
     assert.deepEqual(noise, quiet);
   });
 
   it('has its content in reach without JavaScript', async () => {
     const {page} = await site.visit(demoPage(), {javaScriptEnabled: false});
     assert.ok(await page.getByRole('link', {name: 'Alle Angebote'}).isVisible());
-  });
-
-  it('leads to the other demo pages', async () => {
-    const {page} = await site.visit(demoPage());
-    const links = page.locator('.examples a');
-    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    const answers = await Promise.all(addresses.map(async (address) => (await fetch(address)).status));
-    assert.ok(answers.length > 6 && answers.every((status) => status === 200), answers.join(' '));
   });
 
   it('loads its parts when they are used: nothing of the guide, the map or the detail at first', async () => {
