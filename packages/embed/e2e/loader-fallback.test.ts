@@ -100,6 +100,31 @@ describe('the loader where modules cannot be loaded', () => {
       assert.deepEqual([await violations(visit.page), said(visit), visit.noise.errors], [[], [], []]);
     });
 
+    /** Two widgets, each in a language whose texts are in a file of their own. */
+    const inLanguages = ['tr', 'de-simple']
+      .map((lang) => timeline.replace(feed, `${feed}" lang="${lang}`))
+      .join('');
+    const untilSpoken = async ({page}: Visit): Promise<void> => {
+      for (const [index, word] of ['Tamamlandı', 'Fertig'].entries()) {
+        await page.locator('mitmach-timeline').nth(index).getByText(word, {exact: true}).first().waitFor();
+      }
+    };
+
+    for (const name of ['mitmach.js', 'mitmach.all.js']) {
+      it(`lets ${name} load languages too, with its one policy for all scripts`, async () => {
+        const body = script(host.folder + name) + inLanguages.replaceAll(feed, site.url + feed);
+        const visit = await open(body, strict('lit-html mitmach'));
+        await untilSpoken(visit);
+        assert.deepEqual([await violations(visit.page), said(visit), visit.noise.errors], [[], [], []]);
+      });
+    }
+
+    it('loads languages as modules with no policy of its own', async () => {
+      const visit = await open(script(`${files}mitmach.js`) + inLanguages, STRICT_POLICY);
+      await untilSpoken(visit);
+      assert.deepEqual([await violations(visit.page), said(visit), visit.noise.errors], [[], [], []]);
+    });
+
     it('says it once, and leaves what the page brings, where the policy does not let it', async () => {
       const visit = await open(line(), strict('lit-html'));
       await visit.page.waitForLoadState('networkidle');

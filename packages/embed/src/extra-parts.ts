@@ -20,12 +20,11 @@ export const handOver = (parts: Parts): void => {
 /** Lets the widgets of the one classic script load what is not in it from the scripts beside it. */
 export const offerExtra = (): void => {
   const script = ownScript(document.currentScript);
-  const nonce = script?.nonce ?? '';
   const runs = new Map<string, Promise<unknown>>();
   const part = async (name: string): Promise<unknown> => {
     if (!script) throw new Error('The script does not know its address.');
     const [file = ''] = name.split(':', 1);
-    const run = runs.get(file) ?? runScript(new URL(file, script.src).href, nonce);
+    const run = runs.get(file) ?? runScript(script, file);
     runs.set(file, run);
     await run.catch((error: unknown) => {
       runs.delete(file);

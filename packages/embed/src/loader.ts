@@ -13,7 +13,7 @@ const {currentScript} = document;
 
 /** Both are found out for the first widget: a page without one shall not be kept waiting for it. */
 let script: HTMLScriptElement | undefined;
-let folder: string | undefined;
+let folder = '';
 
 /** Which version loads a widget, by element name. All loaders on a page share it, so that each widget is loaded once. */
 const page = globalThis as unknown as Record<symbol, Map<string, string> | undefined>;
@@ -28,22 +28,21 @@ const giveUp = (tag: string): void => {
   failed.add(tag);
   warnOnce(
     'not-loaded',
-    folder === undefined
-      ? 'mitmach.js does not know its address. Load it by <script async src="…/mitmach.js">, not combined with other scripts.'
-      : `Nothing can be loaded from ${folder}. Are the files there, and does script-src in the page's Content-Security-Policy allow them?`,
+    script
+      ? `Nothing can be loaded from ${folder}. Are the files there, and does script-src in the page's Content-Security-Policy allow them?`
+      : 'mitmach.js does not know its address. Load it by <script async src="…/mitmach.js">, not combined with other scripts.',
   );
 };
 
 const loadEverything = (tag: string): void => {
-  if (customElements.get(tag)) return;
-  if (folder === undefined) {
-    giveUp(tag);
-    return;
-  }
-  everything ??= runScript(`${folder}mitmach.all.js`, script?.nonce ?? '');
   const onEnd = (): void => {
     if (!customElements.get(tag)) giveUp(tag);
   };
+  if (!script || customElements.get(tag)) {
+    onEnd();
+    return;
+  }
+  everything ??= runScript(script, 'mitmach.all.js');
   everything.then(onEnd, onEnd);
 };
 
@@ -52,24 +51,24 @@ const loadModules = (tag: string): void => {
     loadEverything(tag);
   };
   // Templates are written as HTML, which modules that are built for it cannot read in an XML document.
-  if (folder === undefined || document.contentType !== 'text/html') {
+  if (!script || document.contentType !== 'text/html') {
     onError();
     return;
   }
   // Both at once: otherwise the core would be asked for only when the widget has come.
   import(folder + core).catch(onError);
-  import(folder + String(files[tag])).catch(onError);
+  import(folder + (files[tag] as string)).catch(onError);
 };
 
 const load = (tag: string): void => {
-  const claimed = claims.get(tag);
-  if (claimed !== undefined && claimed !== version) {
+  const claimed = claims.get(tag) ?? version;
+  if (claimed !== version) {
     warnOnce(
       'defined-twice',
       `Versions ${claimed} and ${version} are on this page; the first shows the widgets. Load one script only.`,
     );
   }
-  if (claimed !== undefined || failed.has(tag) || customElements.get(tag)) return;
+  if (claims.has(tag) || failed.has(tag) || customElements.get(tag)) return;
   claims.set(tag, version);
   loadModules(tag);
 };
@@ -81,7 +80,7 @@ watchWidgets((tag) => {
     // Older browsers keep what the page brings.
     isAble = CSS.supports('color', 'light-dark(red, red)');
     script = ownScript(currentScript);
-    folder = script && new URL('.', script.src).href;
+    if (script) folder = new URL('.', script.src).href;
   }
   if (isAble) load(tag);
 });

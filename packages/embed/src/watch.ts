@@ -32,17 +32,16 @@ export const watchWidgets = (found: (tag: string) => void): void => {
     const elements = root.querySelectorAll(selector);
     for (let index = 0; index < elements.length; index++) take(elements[index] as Element);
   };
-  const onAdded = (node: Node): void => {
-    // What comes out of a frame is no instance of this page's classes.
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
+  const onAdded = (element: Element): void => {
+    // It may be any node; and what comes out of a frame is no instance of this page's classes.
+    if (element.nodeType !== Node.ELEMENT_NODE) return;
     if (element.matches(selector)) take(element);
     if (element.firstElementChild) search(element);
   };
   const observer = new MutationObserver((records) => {
     for (let at = 0; at < records.length; at++) {
       const {addedNodes} = records[at] as MutationRecord;
-      for (let index = 0; index < addedNodes.length; index++) onAdded(addedNodes[index] as Node);
+      for (let index = 0; index < addedNodes.length; index++) onAdded(addedNodes[index] as Element);
     }
   });
   observer.observe(document, {childList: true, subtree: true});
