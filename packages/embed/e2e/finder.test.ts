@@ -29,7 +29,7 @@ describe('demo/finder.html', () => {
   });
 
   it('asks no other server and says nothing, whatever is opened', async () => {
-    const {page, finder, noise} = await visitFinder(site);
+    const {finder, noise} = await visitFinder(site);
     await finder.finder.locator('.search').fill('Hund');
     await finder.finder.locator('mark').first().waitFor();
     await finder.finder.locator('.search').fill('');
