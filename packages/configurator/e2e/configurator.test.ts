@@ -193,6 +193,34 @@ describe('demo/index.html', () => {
     });
   }
 
+  it('stays whole whatever stands in the address of the page', async () => {
+    const {tool, noise} = await visit(
+      '/demo/#widget=ticker&src=https%3A%2F%2F%5B&script=javascript%3Aalert(1)&link=javascript%3Aalert(1)&look.font=a%3Bb&%E0%A4%A',
+    );
+    await tool.element.getByText('Das ist keine Adresse. Sie beginnt mit https:// und führt').waitFor();
+    await tool.open('Weitere Optionen');
+    await tool.element.getByText('/mitmach/1/mitmach.js.').waitFor();
+    assert.doesNotMatch((await tool.pieces()).join(), /javascript:|style=/);
+    await tool.element.getByLabel('Adresse des Feeds').fill(`${site.url}/demo/feed/feed.json`);
+    await tool.element.getByLabel('Adresse des Feeds').press('Enter');
+    await ready(tool, 'ticker');
+    assert.match((await tool.count.textContent()) ?? '', /\d+ werden gezeigt/);
+    assert.deepEqual([noise.errors, noise.foreign], [[], []]);
+  });
+
+  it('keeps in sight what comes of a choice, and where to copy it, where there is room', async () => {
+    const {tool, page} = await visit('/demo/', {viewport: {width: 1280, height: 900}});
+    await ready(tool, 'calendar');
+    await tool.element.locator('summary', {hasText: 'Stadtteile'}).scrollIntoViewIfNeeded();
+    const [stage, tabs] = await Promise.all([
+      tool.element.locator('.stage').boundingBox(),
+      tool.element.getByRole('tablist').boundingBox(),
+    ]);
+    const {height} = page.viewportSize() ?? {height: 0};
+    assert.ok(stage && stage.y >= 0, 'The preview is out of sight.');
+    assert.ok(tabs && tabs.y + tabs.height <= height, 'The tabs are out of sight.');
+  });
+
   for (const place of ['HTML', 'WordPress', 'iframe', 'Konfigurationsdatei']) {
     it(`gives lines for "${place}" that bring the widget into an empty page`, async () => {
       const {tool} = await visit('/demo/#widget=calendar&view=next&preset=kern');

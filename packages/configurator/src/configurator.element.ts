@@ -1,27 +1,19 @@
-import {events, milestones, news, opportunities, organizations} from '@mitmach/feed';
-import {
-  controlsCatalogue,
-  facetsStyles,
-  FeedController,
-  ShareController,
-  text,
-  property,
-  type Locale,
-} from '@mitmach/ui';
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {choiceFragment, choiceFrom, type Choice} from './choice/choice.model.js';
+import {controlsCatalogue, facetsStyles, property, ShareController, text, type Locale} from '@mitmach/ui';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {absolute} from './addresses.model.js';
+import {ChoiceController} from './choice/choice-controller.js';
 import {configuratorCatalogue, type ConfiguratorKey} from './configurator.catalogue.js';
 import {configuratorStyles} from './configurator.styles.js';
+import type {ToolContext} from './context.js';
+import {FeedInUse} from './feed/feed-in-use.js';
+import {FormMemory} from './form/form-memory.js';
 import {formStyles} from './form/form.styles.js';
+import {formView, type FormOptions} from './form/form.view.js';
+import {outputContext, snippetOptions, type OutputContext} from './output/output.model.js';
+import {outputView, type OutputOptions} from './output/output.view.js';
 import {resultStyles} from './output/result.styles.js';
-import type {KnownWidget, ToolContext} from './context.js';
-import {FeedValues} from './feed/feed-values.model.js';
-import {formView} from './form/form.view.js';
-import {outputView} from './output/output.view.js';
-import {snippetOptions, type OutputContext} from './output/output.model.js';
 import {PreviewController} from './preview/preview-controller.js';
-import {devices, previewView, type Looking} from './preview/preview.view.js';
-import {StageController} from './preview/stage-controller.js';
+import {previewView} from './preview/preview.view.js';
 import {ToolElement} from './tool-element.js';
 
 /**
@@ -47,214 +39,92 @@ export class MitmachConfigurator extends ToolElement<ConfiguratorKey> {
   /** Address of the page with the feed desk; without it nothing leads there. */
   @property({converter: text}) desk?: string;
 
-  readonly #feed = new FeedController(this, [events, opportunities, milestones, news, organizations]);
+  readonly #choice = new ChoiceController(this);
+  readonly #feed = new FeedInUse(this);
+  readonly #memory = new FormMemory(() => {
+    this.requestUpdate();
+  });
   readonly #preview = new PreviewController(this);
-  readonly #stage = new StageController(this);
   readonly #share = new ShareController(this);
-  #choice: Choice = choiceFrom('');
-  #looking: Looking = {device: 'tablet', isDark: false, isRightToLeft: false, isReading: false};
-  /** What is typed into the field of the address, until it is loaded. */
-  #address: string | undefined;
-  #pasted = '';
-  readonly #searches = new Map<string, string>();
-  readonly #open = new Set<string>(['organizations']);
-  #values: FeedValues | undefined;
 
   constructor() {
     super(controlsCatalogue, configuratorCatalogue);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#choice = choiceFrom(location.hash);
-    if (innerWidth < devices.tablet[0]) this.#looking = {...this.#looking, device: 'phone'};
-    addEventListener('hashchange', this.#onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
-  }
-
   protected override willUpdate(): void {
-    this.#feed.setSource(this.#feedAddress);
-    const {state} = this.#feed;
-    if (state.status !== 'ready') this.#values = undefined;
-    else if (this.#values?.feed !== state.feed) this.#values = new FeedValues(state.feed, Date.now());
+    const {src} = this.#choice.current;
+    this.#feed.use(src === '' ? (this.src ?? '') : src);
   }
 
   protected override content(locale: Locale<ConfiguratorKey>): TemplateResult {
     const {t} = locale;
-    const context: ToolContext = {
-      choice: this.#choice,
-      locale,
-      values: this.#values,
-      onChoice: this.#onChoice,
-    };
+    const choice = this.#choice.current;
+    const context: ToolContext = {choice, locale, values: this.#feed.values, onChoice: this.#choice.set};
+    const output = outputContext(choice, {feed: this.#feed.address, script: this.#script}, locale);
+    const preview = this.#preview.show(snippetOptions(choice, output), this.#script);
     return html`
       <div class="tool">
         <form class="choices" aria-label=${t('formLabel')} @submit=${this.#onSubmit}>
-          ${formView(this.#formOptions(), context)}
+          ${formView(this.#formOptions, context)}
         </form>
         <div class="result">
           <section aria-labelledby="preview-heading">
             <h2 id="preview-heading">${t('preview')}</h2>
-            ${this.#previewOf(context)}
+            ${previewView(preview, context)}
           </section>
           <section aria-labelledby="output-heading">
             <h2 id="output-heading">${t('output')}</h2>
-            ${this.#outputOf(context)}
+            ${outputView(this.#outputOptions(output), context)}
           </section>
         </div>
       </div>
     `;
   }
 
-  /** Where the feed in use is. */
-  get #feedAddress(): string {
-    const address = this.#choice.src === '' ? (this.src ?? '') : this.#choice.src;
-    return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+  /** Where the page has `mitmach.js`; undefined where that is no address. */
+  get #script(): string | undefined {
+    return absolute(this.script ?? 'mitmach.js', this.baseURI);
   }
 
-  get #script(): string {
-    return new URL(this.script ?? 'mitmach.js', document.baseURI).href;
-  }
-
-  #formOptions(): Parameters<typeof formView>[0] {
+  get #formOptions(): FormOptions {
+    const {state, address} = this.#feed;
+    const {pasted, search} = this.#memory;
     return {
       feed: {
-        state: this.#feed.state,
-        address: this.#address ?? this.#feedAddress,
+        state,
+        source: address,
+        address: this.#memory.addressOver(address),
         desk: this.desk ?? '',
-        onAddress: (address) => {
-          this.#address = address;
+        onAddress: (typed) => {
+          this.#memory.typeAddress(typed, address);
         },
         onLoad: this.#onLoad,
       },
-      pasted: {
-        text: this.#pasted,
-        onText: (pasted) => {
-          this.#pasted = pasted;
-          this.requestUpdate();
-        },
-      },
-      search: {
-        textIn: (name) => this.#searches.get(name) ?? '',
-        onText: (name, words) => {
-          this.#searches.set(name, words);
-          this.requestUpdate();
-        },
-        isOpen: (name) => this.#open.has(name),
-        onToggle: (name, isOpen) => {
-          this.#open[isOpen ? 'add' : 'delete'](name);
-          this.requestUpdate();
-        },
-      },
-      script: this.#script,
+      pasted,
+      search,
+      script: this.#script ?? '',
     };
   }
 
-  #output({locale: {t, language}}: ToolContext): OutputContext {
-    const widget = this.#choice.widget as KnownWidget;
+  #outputOptions(output: OutputContext): OutputOptions {
     return {
-      feed: this.#feedAddress,
-      script: this.#choice.script === '' ? this.#script : this.#choice.script,
-      text: t(`text_${widget}`),
-      title: t(`title_${widget}`),
-      lang: language,
+      output,
+      ownScript: this.#script,
+      address: this.#choice.address,
+      copyStateOf: (copied) => this.#share.stateOf(copied),
+      onCopy: this.#onCopy,
     };
   }
-
-  #previewOf(context: ToolContext): TemplateResult {
-    const {isRightToLeft, isDark, isReading, device} = this.#looking;
-    const {
-      widget,
-      attributes,
-      look = {},
-      preset = '',
-      lang,
-    } = snippetOptions(this.#choice, this.#output(context));
-    this.#preview.show({
-      frame: new URL('frame.html', this.#script).href,
-      widget,
-      attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'lang')),
-      look,
-      preset,
-      lang: isRightToLeft ? 'ar' : lang,
-      isDark,
-    });
-    this.#stage.show(device);
-    return previewView(
-      {
-        looking: this.#looking,
-        onLooking: this.#onLooking,
-        onFrame: this.#preview.take,
-        onStage: this.#stage.take,
-        utterances: isReading ? this.#preview.read() : undefined,
-      },
-      context,
-    );
-  }
-
-  #outputOf(context: ToolContext): TemplateResult {
-    const {locale, values} = context;
-    const {publisher, language = ''} = values?.feed.envelope ?? {};
-    const url = new URL(choiceFragment(this.#choice), location.href).href;
-    const state = this.#share.stateOf(url);
-    return html`
-      ${outputView(
-        {
-          output: this.#output(context),
-          publisher: publisher === undefined ? '' : locale.show(publisher.name, language).text,
-          images: values?.images() ?? [],
-          copyStateOf: (text) => this.#share.stateOf(text),
-          onCopy: this.#onCopy,
-        },
-        context,
-      )}
-      <p class="copy">
-        <button
-          type="button"
-          @click=${(): void => {
-            this.#onCopy(url);
-          }}
-        >
-          ${locale.t('share')}
-        </button>
-        <span role="status" class="hint">
-          ${state === 'copied' ? locale.t('shareCopied') : state === 'by-hand' ? url : nothing}
-        </span>
-      </p>
-    `;
-  }
-
-  readonly #onHash = (): void => {
-    if (location.hash === choiceFragment(this.#choice)) return;
-    this.#choice = choiceFrom(location.hash);
-    this.#address = undefined;
-    this.requestUpdate();
-  };
-
-  readonly #onChoice = (choice: Choice): void => {
-    this.#choice = choice;
-    history.replaceState(history.state, '', choiceFragment(choice));
-    this.requestUpdate();
-  };
 
   readonly #onLoad = (): void => {
-    const address = (this.#address ?? this.#feedAddress).trim();
-    this.#address = undefined;
-    if (address === this.#feedAddress) this.#feed.retry();
-    this.#onChoice({...this.#choice, src: address === (this.src ?? '') ? '' : address});
+    const {address} = this.#feed;
+    const wanted = this.#memory.addressOver(address);
+    if (wanted === address) this.#feed.retry();
+    else this.#choice.set({...this.#choice.current, src: wanted === (this.src ?? '') ? '' : wanted});
   };
 
-  readonly #onLooking = (looking: Looking): void => {
-    this.#looking = looking;
-    this.requestUpdate();
-  };
-
-  readonly #onCopy = (text: string): void => {
-    void this.#share.copy(text);
+  readonly #onCopy = (copied: string): void => {
+    void this.#share.copy(copied);
   };
 
   readonly #onSubmit = (event: Event): void => {

@@ -44,6 +44,10 @@ export const configuratorStyles = css`
       margin-block: calc(-4 * var(--_space));
       overflow: auto;
     }
+
+    .stage {
+      --_room: max(20em, 42dvh);
+    }
   }
 
   @media print {

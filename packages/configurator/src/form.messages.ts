@@ -1,4 +1,4 @@
-/** What the form say. */
+/** What the form says. */
 export const formMessages = {
   formLabel: 'Your choice',
   feed: 'Feed',
@@ -20,6 +20,8 @@ export const formMessages = {
   feedStays: 'Everything else in the feed is shown. Who publishes the feed can mend this:',
   moreProblems: {one: 'and {count} more', other: 'and {count} more'},
   openDesk: 'Correct it in the feed desk',
+  'fail_no-source': 'No feed yet. Write its address above, with https:// at the beginning.',
+  'fail_no-address': 'That is no address. It begins with https:// and leads to a JSON file.',
   fail_offline: 'This device is offline. Connect it and load again.',
   fail_unreachable:
     'Nothing answers at this address. Is it complete, with https:// at the beginning? Is the server there?',
@@ -55,6 +57,10 @@ export const formMessages = {
   only: 'Only counts where “{option}” is {values}.',
   onlySet: 'Only counts together with “{option}”.',
   or: 'or',
+  numberFault: 'A whole number from {least} to {most}. As long as it is another, nothing of it is used.',
+  durationFault: 'A number with s, m or h, such as 90s, 10m or 1h, and at least 30s.',
+  valueFault: 'The widget does not understand this.',
+  addressFault: 'That is no address. It begins with https://, such as {example}.',
   preset: 'Look',
   preset_: 'Like your page',
   preset_kern: 'KERN (public administration)',
@@ -75,6 +81,7 @@ export const formMessages = {
   accentHint: 'Links and marks. Its lightness is adapted so that it can be read.',
   pick: '{name}: choose from a palette',
   notAColour: 'That is no colour. Write it like #8a1c5c.',
+  notAFont: 'That is no font. Write names with commas between them, such as Georgia, serif.',
   onLight: 'On light pages',
   onDark: 'On dark pages',
   contrast: '{ratio} to 1',

@@ -2,6 +2,8 @@
 export const outputMessages = {
   preview: 'Preview',
   previewFrame: 'Preview: {widget}',
+  previewUnable:
+    'There is no preview: what the page of this tool gives as the address of mitmach.js is no address. Who runs the page must correct the attribute “script”.',
   device: 'Width',
   device_phone: 'Phone',
   device_tablet: 'Tablet',
@@ -89,7 +91,13 @@ export const outputMessages = {
     'Our pages show content of {publisher} with the free software mitmach. Your browser loads files from {hosts} for that; as with every request your IP address is transmitted. No cookies are set, nothing is stored on your device, and nothing about you is analysed or passed on.',
   publisherUnknown: 'the publisher',
   ownMachine:
-    'The addresses lead to this computer. Put the files on a server first, or write its address into “Address of mitmach.js”.',
+    'The addresses lead to this computer. Put the files on a server first, or write its address into “Address of mitmach.js”, below “More options”.',
+  scriptUnknown:
+    'Where mitmach.js is, nobody knows yet. Write its address into “Address of mitmach.js”, below “More options”.',
+  ownFeed: 'The address of the feed leads to this computer. Put it on a server first.',
+  shortcodeLook:
+    'Of the look the shortcode takes the accent. The rest goes into the style sheet of your theme, as the rule below has it; a preset needs the block.',
+  foreignScript: 'This loads code from {host}. Paste it only if you know that server.',
   share: 'Send this choice to a colleague',
   shareCopied: 'The address of this choice is copied.',
 } as const;

@@ -50,6 +50,25 @@ describe('a choice', () => {
     });
   });
 
+  it('passes over a language that no widget speaks, a look that is none, and texts without end', () => {
+    const {lang, look, text, src} = choiceFrom(
+      `#lang=xx&look.accent=blau&look.radius=12px&link-text=${'a'.repeat(2_001)}&src=${'a'.repeat(2_000)}`,
+    );
+    expect({lang, look, text, length: src.length}).to.deep.equal({
+      lang: '',
+      look: {radius: '12px'},
+      text: '',
+      length: 2_000,
+    });
+  });
+
+  it('reads what is left of an address with broken signs', () => {
+    expect(choiceFrom('#widget=timeline&src=%E0%A4%A&%=%&&=')).to.deep.include({widget: 'timeline'});
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(choiceFrom(`#widget=${name}&preset=${name}&place=${name}&${name}=1`)).to.deep.equal(firstChoice);
+    }
+  });
+
   it('keeps the options that another widget has, too', () => {
     const chosen = [
       ['topics', 'sport'],

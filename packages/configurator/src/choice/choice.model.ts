@@ -1,13 +1,14 @@
 import {snippetForms, type SnippetForm} from '@mitmach/cli/snippet';
+import {
+  effectiveLook,
+  lookNames,
+  presets,
+  type Look,
+  type LookName,
+  type Preset,
+} from '../look/look.model.js';
+import {languages} from '../options/languages.js';
 import {optionNamed, takesValue, widgetNamed} from '../options/options.model.js';
-
-/** The custom properties that can be chosen, by name without `--mitmach-`. */
-const lookNames = ['accent', 'text', 'background', 'font', 'radius', 'space'] as const;
-export type LookName = (typeof lookNames)[number];
-
-/** The looks that a style sheet brings; without one a widget looks like the page around it. */
-export const presets = ['kern', 'high-contrast', 'print-friendly'] as const;
-export type Preset = (typeof presets)[number];
 
 /** Where the snippet goes. */
 export const places = [
@@ -32,7 +33,7 @@ export interface Choice {
   readonly widget: string;
   /** Attributes by name; a flag has an empty value. Those without a value are not there. */
   readonly options: Readonly<Record<string, string>>;
-  readonly look: Readonly<Partial<Record<LookName, string>>>;
+  readonly look: Look;
   readonly preset: Preset | '';
   /** Language of the widget; empty: the page's. */
   readonly lang: string;
@@ -60,7 +61,8 @@ export const firstChoice: Choice = {
   place: 'html',
 };
 
-const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
+/** All of a record but for one entry. */
+export const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 
 /** Sets an option; undefined takes it away, and so does an empty text but for a flag. */
@@ -106,22 +108,35 @@ export const choiceFragment = (choice: Choice): string => {
 const oneOf = <T extends string>(known: readonly T[], text: string | null): T | undefined =>
   known.find((each) => each === text);
 
+/** Characters that a value has at most: the longest addresses that servers take. */
+const longest = 2_000;
+
+/** The heights that can be chosen, in pixels. */
+export const heights = [80, 4_000] as const;
+
+/** Whether a height can be kept for a widget: whole pixels, within reason. */
+export const takesHeight = (text: string): boolean => {
+  const [least, most] = heights;
+  return /^\d{2,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
+};
+
 /** Reads such a fragment. What nobody understands is passed over, so that an old address still leads somewhere. */
 export const choiceFrom = (fragment: string): Choice => {
-  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const given = [...new URLSearchParams(fragment.replace(/^#/, ''))].filter(
+    ([, value]) => value.length <= longest,
+  );
+  const params = new URLSearchParams(given);
   const text = (name: string): string => params.get(name) ?? '';
   const widget = widgetNamed(text('widget'))?.name ?? firstChoice.widget;
-  const given = [...params].filter(([name, value]) => takesValue(widget, name, value));
+  const height = text('height');
   return {
     src: text('src'),
     widget,
-    options: Object.fromEntries(given),
-    look: Object.fromEntries(
-      lookNames.flatMap((name) => (params.has(`look.${name}`) ? [[name, text(`look.${name}`)]] : [])),
-    ),
+    options: Object.fromEntries(given.filter(([name, value]) => takesValue(widget, name, value))),
+    look: effectiveLook(Object.fromEntries(lookNames.map((name) => [name, text(`look.${name}`)]))),
     preset: oneOf(presets, text('preset')) ?? '',
-    lang: text('lang'),
-    height: /^\d{2,4}$/.exec(text('height'))?.[0] ?? '',
+    lang: languages.find(({tag}) => tag === text('lang'))?.tag ?? '',
+    height: takesHeight(height) ? height : '',
     link: text('link'),
     text: text('link-text'),
     script: text('script'),

@@ -11,6 +11,7 @@ import {
   type RawItem,
 } from '@mitmach/feed';
 import {addIsoDays, EventIndex, formatIsoDate, isInScope, todayIn, type Expand} from '@mitmach/logic';
+import {wordsIn} from '../options/options.model.js';
 
 const kindsOfWidgets: Readonly<Record<string, readonly Kind[]>> = {
   calendar: [events],
@@ -20,12 +21,10 @@ const kindsOfWidgets: Readonly<Record<string, readonly Kind[]>> = {
 };
 const kindsOfStream: Readonly<Record<string, Kind>> = {news, events, opportunities};
 
-const words = (text = ''): string[] => text.split(/\s+/).filter(Boolean);
-
 /** The kinds of items that a widget shows. */
 export const kindsShown = (widget: string, options: Readonly<Record<string, string>>): readonly Kind[] => {
   if (widget !== 'ticker' || options['kinds'] === undefined) return kindsOfWidgets[widget] ?? [];
-  return words(options['kinds']).flatMap((name) => kindsOfStream[name] ?? []);
+  return wordsIn(options['kinds']).flatMap((name) => kindsOfStream[name] ?? []);
 };
 
 /** A value that items are filtered by. */
@@ -78,8 +77,8 @@ const imageOf = (image: unknown, base: string | undefined): readonly string[] =>
 const hasPhaseOrCategory =
   (options: Readonly<Record<string, string>>) =>
   (raw: RawItem): boolean => {
-    const categories = words(options['categories']);
-    const phases = words(options['phases']);
+    const categories = wordsIn(options['categories']);
+    const phases = wordsIn(options['phases']);
     const own = listOf(raw['categories']);
     const isOfKind = categories.length === 0 || own.some((id) => categories.includes(id as string));
     return isOfKind && (phases.length === 0 || phases.includes(raw['phase'] as string));
@@ -116,7 +115,7 @@ export class FeedValues {
     name: ListedOption,
     options: Readonly<Record<string, string>>,
   ): readonly FeedValue[] {
-    const chosen = words(options[name]);
+    const chosen = wordsIn(options[name]);
     const others = Object.fromEntries(Object.entries(options).filter(([each]) => each !== name));
     const counts = new Map<unknown, number>();
     for (const raw of this.#items(widget, others)) {
@@ -147,9 +146,9 @@ export class FeedValues {
 
   #items(widget: string, options: Readonly<Record<string, string>>): readonly RawItem[] {
     const scope = {
-      topics: words(options['topics']),
-      organizations: words(options['organizations']),
-      districts: words(options['districts']),
+      topics: wordsIn(options['topics']),
+      organizations: wordsIn(options['organizations']),
+      districts: wordsIn(options['districts']),
     };
     const fits = hasPhaseOrCategory(options);
     const isCurrent = isValidOn(this.#today);

@@ -1,8 +1,10 @@
 import {explain} from '@mitmach/cli/editing';
 import {events, milestones, news, opportunities, organizations, type Feed, type Problem} from '@mitmach/feed';
 import {listFormat} from '@mitmach/logic';
-import {keepTyping, type FeedState} from '@mitmach/ui';
+import {keepTyping, type FailureReason, type FeedState} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
+import {absolute} from '../addresses.model.js';
+import type {ConfiguratorKey} from '../configurator.catalogue.js';
 import type {ToolContext} from '../context.js';
 
 const kinds = [events, opportunities, news, milestones, organizations] as const;
@@ -10,6 +12,8 @@ const mostProblems = 12;
 
 export interface FeedPartOptions {
   readonly state: FeedState;
+  /** Where the feed is; empty where nobody says. */
+  readonly source: string;
   /** What stands in the field. */
   readonly address: string;
   /** Address of the page that corrects feeds; empty where there is none. */
@@ -49,16 +53,23 @@ const problemsView = (
   </details>`;
 };
 
+type FailureKey = Extract<ConfiguratorKey, `fail_${string}`>;
+
+/** Why there is no feed: what is no address is not asked for a second time. */
+const failureKey = (reason: FailureReason, source: string): FailureKey => {
+  if (reason === 'no-source') return 'fail_no-source';
+  if (absolute(source) === undefined) return 'fail_no-address';
+  return reason === 'aborted' ? 'fail_unreachable' : `fail_${reason}`;
+};
+
 const stateView = (options: FeedPartOptions, context: ToolContext): TemplateResult => {
-  const {state} = options;
+  const {state, source} = options;
   const {locale} = context;
   switch (state.status) {
     case 'loading':
       return html`<p class="hint">${locale.t('feedLoading')}</p>`;
     case 'failed':
-      return html`<p class="fault">
-        ${locale.t(state.reason === 'no-source' || state.reason === 'aborted' ? 'fail_unreachable' : `fail_${state.reason}`)}
-      </p>`;
+      return html`<p class="fault">${locale.t(failureKey(state.reason, source))}</p>`;
     case 'ready': {
       const {feed} = state;
       const title = locale.show(feed.envelope.title, feed.envelope.language).text;

@@ -13,7 +13,7 @@ export interface FieldOptions {
 }
 
 /** The ids of the sentences that belong to a field, for `aria-describedby`. */
-const describedBy = ({id, hint, reason, fault}: FieldOptions): string | typeof nothing =>
+export const describedBy = ({id, hint, reason, fault}: FieldOptions): string | typeof nothing =>
   [hint && `${id}-hint`, reason && `${id}-reason`, fault && `${id}-fault`].filter(Boolean).join(' ') ||
   nothing;
 

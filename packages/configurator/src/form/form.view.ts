@@ -1,8 +1,9 @@
 import {icon} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
+import {absolute} from '../addresses.model.js';
 import type {ToolContext} from '../context.js';
 import {kindsShown} from '../feed/feed-values.model.js';
-import {optionsIn, type Section} from '../options/options.model.js';
+import {effectiveOptions, optionsIn, type Section} from '../options/options.model.js';
 import {textFieldView} from './field.view.js';
 import {feedView, type FeedPartOptions} from './feed.view.js';
 import type {ValueSearch} from './listed.view.js';
@@ -10,7 +11,6 @@ import {lookView, type PastedColours} from './look.view.js';
 import {optionView} from './option.view.js';
 import {pageView} from './page.view.js';
 import {widgetView} from './widget.view.js';
-import {effectiveOptions} from '../options/options.model.js';
 
 export interface FormOptions {
   readonly feed: FeedPartOptions;
@@ -20,7 +20,7 @@ export interface FormOptions {
   readonly script: string;
 }
 
-const optionsView = (section: Section, {search}: FormOptions, context: ToolContext): TemplateResult[] =>
+const optionsView = (section: Section, {search}: FormOptions, context: ToolContext): unknown[] =>
   optionsIn(context.choice.widget, section).map((option) => optionView(option, context, search));
 
 /** A part of the form that one can do without at first. */
@@ -55,6 +55,10 @@ const furtherView = (form: FormOptions, context: ToolContext): TemplateResult =>
       id: 'script',
       label: locale.t('script'),
       hint: locale.t('scriptHint'),
+      fault:
+        choice.script === '' || absolute(choice.script) !== undefined
+          ? undefined
+          : locale.t('addressFault', {example: 'https://www.example.org/mitmach/1/mitmach.js'}),
       type: 'url',
       value: choice.script,
       placeholder: form.script,

@@ -1,8 +1,9 @@
 import {facetGroupView, type FacetGroup} from '@mitmach/ui';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {withOption} from '../choice/choice.model.js';
 import type {ToolContext} from '../context.js';
 import type {FeedValues} from '../feed/feed-values.model.js';
+import {wordsIn} from '../options/options.model.js';
 import type {OptionWords} from '../options/option-words.js';
 
 /** What is searched for in long lists of values, and which lists are open. */
@@ -20,11 +21,9 @@ interface Listed {
   readonly search: ValueSearch;
 }
 
-const ids = (text = ''): string[] => text.split(/\s+/).filter(Boolean);
-
 const groupOf = ({name, words, context}: Listed): FacetGroup => {
   const {choice, locale, values} = context;
-  const chosen = ids(choice.options[name]);
+  const chosen = wordsIn(choice.options[name]);
   const feedLanguage = values?.feed.envelope.language ?? locale.language;
   const found = values?.values(choice.widget, name, choice.options) ?? [];
   // What the feed does not know stays to be taken away.
@@ -46,11 +45,16 @@ const groupOf = ({name, words, context}: Listed): FacetGroup => {
   };
 };
 
-/** Values of the feed to choose from, with how many items each would leave. */
-export const listedView = (listed: Listed): TemplateResult => {
+/** Whether there is something to choose from, now or with fewer filters, or to take away. */
+const hasValues = ({name, context: {choice, values}}: Listed): boolean =>
+  choice.options[name] !== undefined || (values?.values(choice.widget, name, {}).length ?? 0) > 0;
+
+/** Values of the feed to choose from, with how many items each would leave; nothing where the feed has none. */
+export const listedView = (listed: Listed): TemplateResult | typeof nothing => {
   const {name, context, search} = listed;
   const {choice, locale, onChoice} = context;
-  const chosen = ids(choice.options[name]);
+  const chosen = wordsIn(choice.options[name]);
+  if (!hasValues(listed)) return nothing;
   const set = (values: readonly string[]): void => {
     onChoice(withOption(choice, name, values.join(' ')));
   };

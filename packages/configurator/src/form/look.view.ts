@@ -1,11 +1,12 @@
 import {numberFormat} from '@mitmach/logic';
 import {keepTyping} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import {withLook, presets, type LookName, type Preset} from '../choice/choice.model.js';
+import {withLook} from '../choice/choice.model.js';
 import type {ToolContext} from '../context.js';
 import {accentOn, coloursIn, contrastOf, enough, hexOf, type Paper} from '../look/colours.model.js';
+import {presets, takesLook, type LookName, type Preset} from '../look/look.model.js';
 import {swatch} from '../look/swatch.js';
-import {radiosView, sentencesView, textFieldView} from './field.view.js';
+import {describedBy, radiosView, sentencesView, textFieldView} from './field.view.js';
 
 /** What was pasted to find colours in; it is kept nowhere else. */
 export interface PastedColours {
@@ -36,11 +37,10 @@ const guardView = (paper: Paper, accent: string, context: ToolContext): Template
 const faultOf = (value: string, {locale}: ToolContext): string | undefined =>
   value !== '' && hexOf(value) === undefined ? locale.t('notAColour') : undefined;
 
-const colourView = (
-  name: 'accent' | 'text' | 'background',
-  hint: string,
-  context: ToolContext,
-): TemplateResult => {
+/** What the palette begins with where nothing is chosen. */
+const usualColours = {accent: '#0b5fae', text: '#1b2430', background: '#ffffff'} as const;
+
+const colourView = (name: keyof typeof usualColours, hint: string, context: ToolContext): TemplateResult => {
   const {choice, locale, onChoice} = context;
   const value = choice.look[name] ?? '';
   const id = `look-${name}`;
@@ -55,8 +55,8 @@ const colourView = (
         id=${id}
         type="text"
         .value=${value}
-        placeholder="#0b5fae"
-        aria-describedby="${id}-hint"
+        placeholder=${usualColours[name]}
+        aria-describedby=${describedBy(field)}
         aria-invalid=${field.fault === undefined ? nothing : 'true'}
         autocomplete="off"
         spellcheck="false"
@@ -66,7 +66,7 @@ const colourView = (
       <input
         type="color"
         aria-label=${locale.t('pick', {name: field.label})}
-        .value=${hexOf(value) ?? '#0b5fae'}
+        .value=${hexOf(value) ?? usualColours[name]}
         @change=${onChange}
       />
     </div>
@@ -103,7 +103,7 @@ const pairView = (context: ToolContext): TemplateResult => {
   `;
 };
 
-const usableAs = ['accent', 'text', 'background'] as const;
+const usableAs = Object.keys(usualColours) as (keyof typeof usualColours)[];
 
 const foundView = (hex: string, name: string, context: ToolContext): TemplateResult => {
   const {choice, locale, onChoice} = context;
@@ -193,13 +193,15 @@ const presetView = (context: ToolContext): TemplateResult => {
 /** Colours and shape, each with what it means for those who read. */
 export const lookView = (pasted: PastedColours, context: ToolContext): TemplateResult => {
   const {choice, locale, onChoice} = context;
+  const {font = ''} = choice.look;
   return html`
     ${presetView(context)} ${accentView(context)} ${pasteView(pasted, context)} ${pairView(context)}
     ${textFieldView({
       id: 'look-font',
       label: locale.t('look_font'),
       hint: locale.t('fontHint'),
-      value: choice.look.font ?? '',
+      fault: takesLook('font', font) || font === '' ? undefined : locale.t('notAFont'),
+      value: font,
       onValue: (value) => {
         onChoice(withLook(choice, 'font', value));
       },

@@ -1,9 +1,9 @@
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import {withOption} from '../choice/choice.model.js';
 import type {ToolContext} from '../context.js';
 import {isListed} from '../feed/feed-values.model.js';
 import type {OptionData} from '../options/option-data.js';
-import {optionNamed, unmetCondition} from '../options/options.model.js';
+import {optionNamed, takesValue, unmetCondition, wordsIn} from '../options/options.model.js';
 import {valueWords, wordsFor, type OptionWords} from '../options/option-words.js';
 import {
   checksView,
@@ -39,8 +39,6 @@ const reasonAgainst = (option: OptionData, context: ToolContext): string | undef
   return locale.t('only', {option: words.label, values});
 };
 
-const words = (text = ''): string[] => text.split(/\s+/).filter(Boolean);
-
 const itemsOf = ({option, words: said, context: {locale}}: Asked): readonly ChoiceItem[] => {
   const usual = option.usual === undefined ? '' : valueWords(said, option.usual);
   return [
@@ -55,7 +53,7 @@ const choiceView = (asked: Asked): TemplateResult =>
 const choicesView = ({field, option, words: said, value, onValue}: Asked): TemplateResult =>
   checksView({
     ...field,
-    values: words(value),
+    values: wordsIn(value),
     items: option.of.map((each) => ({value: String(each), label: valueWords(said, String(each))})),
     onValues: (values) => {
       // The last of "none" and the others is meant.
@@ -65,8 +63,9 @@ const choicesView = ({field, option, words: said, value, onValue}: Asked): Templ
     },
   });
 
-/** Filters to choose from, where an option takes the names of those of the widget. */
-const filterNamesView = (asked: Asked): TemplateResult => {
+/** Names to choose from: those of the widget's filters for `locked`; of others nobody knows which there are. */
+const idsView = (asked: Asked): TemplateResult => {
+  if (asked.option.name !== 'locked') return lineView('text')(asked);
   const of = optionNamed(asked.context.choice.widget, 'filters')?.of.filter((name) => name !== 'none') ?? [];
   return choicesView({...asked, option: {...asked.option, of}});
 };
@@ -103,7 +102,7 @@ const views: Readonly<Record<OptionData['takes'], (asked: Asked) => TemplateResu
   choice: choiceView,
   choices: choicesView,
   wholeNumber: numberView,
-  ids: filterNamesView,
+  ids: idsView,
   flag: ({field, value, onValue}) =>
     flagView({
       ...field,
@@ -114,8 +113,22 @@ const views: Readonly<Record<OptionData['takes'], (asked: Asked) => TemplateResu
     }),
 };
 
+/** What is wrong with the value of an option, in words; undefined where the widget takes it. */
+const faultOf = ({name, takes, of}: OptionData, {choice, locale}: ToolContext): string | undefined => {
+  const value = choice.options[name];
+  if (value === undefined || takesValue(choice.widget, name, value)) return undefined;
+  if (takes === 'duration') return locale.t('durationFault');
+  if (takes !== 'wholeNumber') return locale.t('valueFault');
+  const [least = 0, most = 0] = of;
+  return locale.t('numberFault', {least, most});
+};
+
 /** The control that suits what an option takes; switched off, with the reason, where it would do nothing. */
-export const optionView = (option: OptionData, context: ToolContext, search: ValueSearch): TemplateResult => {
+export const optionView = (
+  option: OptionData,
+  context: ToolContext,
+  search: ValueSearch,
+): TemplateResult | typeof nothing => {
   const {choice, onChoice} = context;
   const {name} = option;
   const said = labelOf(name, context);
@@ -123,7 +136,13 @@ export const optionView = (option: OptionData, context: ToolContext, search: Val
     context,
     option,
     words: said,
-    field: {id: `option-${name}`, label: said.label, hint: said.hint, reason: reasonAgainst(option, context)},
+    field: {
+      id: `option-${name}`,
+      label: said.label,
+      hint: said.hint,
+      reason: reasonAgainst(option, context),
+      fault: faultOf(option, context),
+    },
     value: choice.options[name],
     onValue: (value) => {
       onChoice(withOption(choice, name, value));

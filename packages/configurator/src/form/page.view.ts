@@ -1,4 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {isLink} from '../addresses.model.js';
+import {heights, takesHeight} from '../choice/choice.model.js';
 import type {KnownWidget, ToolContext} from '../context.js';
 import {languages} from '../options/languages.js';
 import {selectView, textFieldView} from './field.view.js';
@@ -18,27 +20,37 @@ const languageView = ({choice, locale, onChoice}: ToolContext): TemplateResult =
     },
   });
 
+const heightView = ({choice, locale: {t}, onChoice}: ToolContext): TemplateResult => {
+  const [least, most] = heights;
+  const isFine = choice.height === '' || takesHeight(choice.height);
+  return textFieldView({
+    id: 'height',
+    label: t('height'),
+    hint: t('heightHint'),
+    fault: isFine ? undefined : t('numberFault', {least, most}),
+    type: 'number',
+    range: heights,
+    value: choice.height,
+    onValue: (height) => {
+      onChoice({...choice, height});
+    },
+  });
+};
+
 /** Language, height and what those get who do not see the widget. */
 export const pageView = (context: ToolContext): TemplateResult => {
   const {choice, locale, onChoice} = context;
   const {t} = locale;
   return html`
-    ${languageView(context)}
-    ${textFieldView({
-      id: 'height',
-      label: t('height'),
-      hint: t('heightHint'),
-      type: 'number',
-      range: [80, 4000],
-      value: choice.height,
-      onValue: (height) => {
-        onChoice({...choice, height});
-      },
-    })}
+    ${languageView(context)} ${heightView(context)}
     ${textFieldView({
       id: 'link',
       label: t('link'),
       hint: t('linkHint'),
+      fault:
+        choice.link === '' || isLink(choice.link)
+          ? undefined
+          : t('addressFault', {example: 'https://www.example.org/'}),
       type: 'url',
       value: choice.link,
       onValue: (link) => {

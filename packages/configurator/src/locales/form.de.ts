@@ -20,6 +20,8 @@ export default {
   feedStays: 'Alles andere im Feed wird gezeigt. Wer den Feed veröffentlicht, kann das berichtigen:',
   moreProblems: {one: 'und {count} weitere', other: 'und {count} weitere'},
   openDesk: 'In der Feed-Werkstatt berichtigen',
+  'fail_no-source': 'Noch kein Feed. Schreiben Sie seine Adresse oben hinein, mit https:// am Anfang.',
+  'fail_no-address': 'Das ist keine Adresse. Sie beginnt mit https:// und führt zu einer JSON-Datei.',
   fail_offline: 'Dieses Gerät ist offline. Stellen Sie eine Verbindung her und laden Sie noch einmal.',
   fail_unreachable:
     'Unter dieser Adresse antwortet niemand. Ist sie vollständig, mit https:// am Anfang? Läuft der Server?',
@@ -58,6 +60,11 @@ export default {
   only: 'Zählt nur, wenn „{option}“ auf {values} steht.',
   onlySet: 'Zählt nur zusammen mit „{option}“.',
   or: 'oder',
+  numberFault:
+    'Eine ganze Zahl von {least} bis {most}. Solange es eine andere ist, wird sie nicht verwendet.',
+  durationFault: 'Eine Zahl mit s, m oder h, zum Beispiel 90s, 10m oder 1h, und mindestens 30s.',
+  valueFault: 'Damit kann das Widget nichts anfangen.',
+  addressFault: 'Das ist keine Adresse. Sie beginnt mit https://, zum Beispiel {example}.',
   preset: 'Aussehen',
   preset_: 'Wie Ihre Seite',
   preset_kern: 'KERN (öffentliche Verwaltung)',
@@ -78,6 +85,7 @@ export default {
   accentHint: 'Für Links und Markierungen. Die Helligkeit wird so angepasst, dass man sie lesen kann.',
   pick: '{name}: aus einer Palette wählen',
   notAColour: 'Das ist keine Farbe. Schreiben Sie sie wie #8a1c5c.',
+  notAFont: 'Das ist keine Schrift. Schreiben Sie Namen mit Kommas dazwischen, zum Beispiel Georgia, serif.',
   onLight: 'Auf hellen Seiten',
   onDark: 'Auf dunklen Seiten',
   contrast: '{ratio} zu 1',

@@ -4,6 +4,8 @@ import type {outputMessages} from '../output.messages.js';
 export default {
   preview: 'Vorschau',
   previewFrame: 'Vorschau: {widget}',
+  previewUnable:
+    'Hier fehlt die Vorschau: Was die Seite dieses Werkzeugs als Adresse von mitmach.js angibt, ist keine. Wer die Seite betreibt, muss das Attribut „script“ berichtigen.',
   device: 'Breite',
   device_phone: 'Telefon',
   device_tablet: 'Tablet',
@@ -92,7 +94,13 @@ export default {
     'Auf unseren Seiten zeigen wir Inhalte von {publisher} mit der freien Software mitmach. Ihr Browser lädt dafür Dateien von {hosts}. Dabei wird wie bei jedem Abruf Ihre IP-Adresse übertragen. Es werden keine Cookies gesetzt, nichts auf Ihrem Gerät gespeichert und keine Angaben über Sie ausgewertet oder weitergegeben.',
   publisherUnknown: '[Herausgeber]',
   ownMachine:
-    'Die Adressen führen auf diesen Rechner. Legen Sie die Dateien zuerst auf einen Server, oder schreiben Sie dessen Adresse in „Adresse von mitmach.js“.',
+    'Die Adressen führen auf diesen Rechner. Legen Sie die Dateien zuerst auf einen Server, oder schreiben Sie dessen Adresse in „Adresse von mitmach.js“, unter „Weitere Optionen“.',
+  scriptUnknown:
+    'Wo mitmach.js liegt, weiß noch niemand. Schreiben Sie die Adresse in „Adresse von mitmach.js“, unter „Weitere Optionen“.',
+  ownFeed: 'Die Adresse des Feeds führt auf diesen Rechner. Legen Sie ihn zuerst auf einen Server.',
+  shortcodeLook:
+    'Vom Aussehen nimmt der Shortcode den Akzent. Alles andere kommt ins Stylesheet Ihres Themes, wie es in der Regel unten steht; für ein fertiges Aussehen wie KERN nehmen Sie den Block.',
+  foreignScript: 'Damit kommt Programmcode von {host}. Fügen Sie es nur ein, wenn Sie diesen Server kennen.',
   share: 'Diese Auswahl weitergeben',
   shareCopied: 'Die Adresse dieser Auswahl ist kopiert.',
 } satisfies Texts<typeof outputMessages>;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {formMessages} from '../form.messages.js';
 import {optionWordsDe} from './option-words.de.js';
 import {optionWordsEn} from './option-words.en.js';
 import {valueWords, wordsFor} from './option-words.js';
@@ -7,6 +8,15 @@ import {widgets} from './options.generated.js';
 const asked = widgets.flatMap(({name: widget, options}) =>
   options.filter(({name}) => name !== 'src' && name !== 'config').map((option) => ({...option, widget})),
 );
+
+describe('the words for widgets', () => {
+  it('are there for each', () => {
+    const keys = widgets.flatMap(({name}) =>
+      ['widget', 'about', 'text', 'title'].map((of) => `${of}_${name}`),
+    );
+    expect(keys.filter((key) => !Object.hasOwn(formMessages, key))).to.deep.equal([]);
+  });
+});
 
 describe('the words for options', () => {
   it('are German for every option and every word that it takes', () => {

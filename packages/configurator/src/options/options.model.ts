@@ -20,7 +20,7 @@ export const takesValue = (widget: string, name: string, value: string): boolean
   return attributeFaults(element, {[name]: value}).length === 0;
 };
 
-/** The parts of a form, in their order, and the options that each asks for. What nobody has put anywhere comes last. */
+/** The parts of a form and the options that each asks for, in this order. What nobody has put anywhere comes last. */
 const sections = {
   content: [
     'kinds',
@@ -51,7 +51,8 @@ export const optionsIn = (widget: string, section: Section): readonly OptionData
   return sections[section].flatMap((name) => own.filter((option) => option.name === name));
 };
 
-const words = (text = ''): string[] => text.split(/\s+/).filter(Boolean);
+/** The ids or names in a list that spaces separate. */
+export const wordsIn = (text = ''): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /**
  * Which values of an option can be seen: the chosen one, and those that visitors can change to, where another option
@@ -65,11 +66,11 @@ const seenValues = (
   const own = options[attribute] ?? optionNamed(widget, attribute)?.usual;
   const plural = optionNamed(widget, `${attribute}s`);
   if (own === undefined && !plural) return undefined;
-  const usual = words(plural?.usual);
+  const usual = wordsIn(plural?.usual);
   const given = options[`${attribute}s`];
   const offered =
-    given === undefined ? (own === undefined || usual.includes(own) ? usual : []) : words(given);
-  return new Set([...offered, ...words(own)]);
+    given === undefined ? (own === undefined || usual.includes(own) ? usual : []) : wordsIn(given);
+  return new Set([...offered, ...wordsIn(own)]);
 };
 
 /** Why an option does nothing as things are: the condition that is not met; undefined where it counts. */
@@ -85,14 +86,15 @@ export const unmetCondition = (
   return !seen || values.some((value) => seen.has(value)) ? undefined : appliesTo;
 };
 
-/** The options that count: a snippet does not carry along what does nothing. */
+/** The options that count: a snippet does not carry along what does nothing, or what the widget would refuse. */
 export const effectiveOptions = (
   widget: string,
   options: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(options).filter(([name]) => {
+    Object.entries(options).filter(([name, value]) => {
       const option = optionNamed(widget, name);
-      return option !== undefined && unmetCondition(widget, option, options) === undefined;
+      const counts = option !== undefined && unmetCondition(widget, option, options) === undefined;
+      return counts && takesValue(widget, name, value);
     }),
   );

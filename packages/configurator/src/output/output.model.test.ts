@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {choiceFrom, places, type Place} from '../choice/choice.model.js';
+import {choiceFrom, firstChoice, places, type Place} from '../choice/choice.model.js';
 import {piecesFor, policyLines, type OutputContext} from './output.model.js';
 
 const context: OutputContext = {
@@ -33,6 +33,18 @@ describe('piecesFor', () => {
     );
   });
 
+  it('leaves out what is no link, no colour, no height and no number', () => {
+    const {html = ''} = at(
+      'html',
+      '#widget=ticker&link=javascript%3Aalert(1)&look.accent=x%3B&height=9999&limit=0',
+    );
+    expect(html).to.equal(
+      '<script async src="https://cdn.city.example/mitmach/1/mitmach.js"></script><mitmach-ticker src="https://city.example/feed.json"><a href="https://city.example/">Alle Termine</a></mitmach-ticker>',
+    );
+    const typed = {...firstChoice, look: {accent: 'x; y: z'}, height: '7', options: {limit: '0'}};
+    expect(piecesFor(typed, context)[0]?.code).not.to.match(/style|limit/);
+  });
+
   it('gives the look as a rule too, where a page may refuse styles in elements', () => {
     const fragment = '#widget=calendar&look.accent=%238a1c5c&height=400';
     expect(at('html', fragment)['style']).to.equal(
@@ -49,6 +61,12 @@ describe('piecesFor', () => {
     expect(configured).to.contain(
       '<mitmach-calendar config="https://city.example/calendar.config.json" lang="da">',
     );
+  });
+
+  it('puts that file beside the feed, whatever is asked of the feed’s server', () => {
+    const of = {...context, feed: 'https://city.example/feed.php?dir=/a/b'};
+    const [, configured] = piecesFor({...firstChoice, place: 'config'}, of);
+    expect(configured?.code).to.contain('config="https://city.example/calendar.config.json"');
   });
 
   it('tells TYPO3 which servers to allow', () => {
@@ -85,6 +103,11 @@ describe('policyLines', () => {
     expect(
       linesFor(`#widget=finder&tiles=${encodeURIComponent('https://tiles.example/{z}/{x}/{y}.png')}`).at(-1),
     ).to.contain('https://tiles.example');
+  });
+
+  it('allows a height in the element, but not where a script of the page sets it', () => {
+    expect(linesFor('#height=400').at(-1)).to.equal("style-src 'unsafe-inline'");
+    expect(linesFor('#height=400', 'react').join()).not.to.contain('style-src');
   });
 
   it('asks less of a page that has the code in its own bundle, or a frame', () => {

@@ -1,5 +1,10 @@
 import {lookRule, writeSnippet, type SnippetForm, type SnippetOptions} from '@mitmach/cli/snippet';
-import {formsAt, type Choice, type Place} from '../choice/choice.model.js';
+import type {Locale} from '@mitmach/ui';
+import {absolute, isLink, originOf} from '../addresses.model.js';
+import {formsAt, takesHeight, without, type Choice, type Place} from '../choice/choice.model.js';
+import type {ConfiguratorKey} from '../configurator.catalogue.js';
+import type {KnownWidget} from '../context.js';
+import {effectiveLook} from '../look/look.model.js';
 import {effectiveOptions} from '../options/options.model.js';
 
 /** Something to copy: what it is, and where it goes. */
@@ -9,7 +14,15 @@ export interface Piece {
   readonly code: string;
 }
 
-/** What a snippet needs that nobody chooses. */
+/** Where the page of the tool has things from. */
+export interface Sources {
+  /** Absolute address of the feed in use. */
+  readonly feed: string;
+  /** Absolute address of `mitmach.js`; undefined where the page gives one that is none. */
+  readonly script: string | undefined;
+}
+
+/** What a snippet needs that nobody chooses, or not yet. */
 export interface OutputContext {
   /** Absolute address of the feed. */
   readonly feed: string;
@@ -22,15 +35,29 @@ export interface OutputContext {
   readonly lang: string;
 }
 
-/** Where people get who do not see the widget: the site that the feed is on. */
-const siteOf = (feed: string): string => (URL.canParse(feed) ? `${new URL(feed).origin}/` : './');
+/** The usual place of the script, where nobody gives an address that is one. */
+const usualScript = './mitmach.js';
 
-const without = (record: Readonly<Record<string, string>>, name: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+/** What goes into a snippet beside the choice; an address that is none does not. */
+export const outputContext = (
+  {widget, script}: Choice,
+  sources: Sources,
+  {t, language}: Locale<ConfiguratorKey>,
+): OutputContext => ({
+  feed: sources.feed,
+  script: absolute(script) ?? sources.script ?? usualScript,
+  text: t(`text_${widget as KnownWidget}`),
+  title: t(`title_${widget as KnownWidget}`),
+  lang: language,
+});
+
+/** Where people get who do not see the widget: the site that the feed is on. */
+const siteOf = (feed: string): string => `${originOf(feed) ?? '.'}/`;
 
 /** All that the snippet writer takes. */
 export const snippetOptions = (choice: Choice, context: OutputContext): SnippetOptions => {
-  const {widget, options, lang, look, preset, height, link, text} = choice;
+  const {widget, options, lang, look, preset, link, text} = choice;
+  const height = takesHeight(choice.height) ? choice.height : undefined;
   return {
     widget,
     attributes: {
@@ -39,13 +66,13 @@ export const snippetOptions = (choice: Choice, context: OutputContext): SnippetO
       ...(lang !== '' && {lang}),
     },
     script: context.script,
-    link: link === '' ? siteOf(context.feed) : link,
+    link: isLink(link) ? link : siteOf(context.feed),
     text: text === '' ? context.text : text,
     title: context.title,
     lang: lang === '' ? context.lang : lang,
-    look: {...look, ...(height !== '' && {place: `${height}px`})},
+    look: {...effectiveLook(look), ...(height !== undefined && {place: `${height}px`})},
     preset: preset === '' ? undefined : preset,
-    height: height === '' ? undefined : height,
+    height,
   };
 };
 
@@ -67,7 +94,7 @@ const configFile = ({attributes}: SnippetOptions): string => {
 
 /** Where the file is said to be: beside the feed. */
 const configAddress = (feed: string, widget: string): string =>
-  feed.replace(/[^/]*$/, `${widget}.config.json`);
+  feed.replace(/[?#].*$/, '').replace(/[^/]*$/, `${widget}.config.json`);
 
 const configured = (options: SnippetOptions): SnippetOptions => {
   const {src = '', lang} = options.attributes;
@@ -75,14 +102,15 @@ const configured = (options: SnippetOptions): SnippetOptions => {
   return {...options, attributes: {config, ...(lang !== undefined && {lang})}};
 };
 
-const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : "'self'");
+/** A server as a policy names it; what is no address is on the page's own. */
+const sourceOf = (address: string): string => originOf(address) ?? "'self'";
 
 /** What a site of TYPO3 (12.4 and later) has to allow, `config/sites/<site>/csp.yaml`. */
 const typo3Policy = ({feed, script}: OutputContext): string => {
   const extend = (directive: string, address: string): string[] => [
     '  - mode: extend',
     `    directive: ${directive}`,
-    `    sources: ['${originOf(address)}']`,
+    `    sources: ['${sourceOf(address)}']`,
   ];
   return [
     'inheritDefault: true',
@@ -103,6 +131,10 @@ const extras: Partial<Record<Place, (context: OutputContext) => Piece>> = {
 
 /** Places whose pages may have a policy that refuses the look as a style of the element. */
 const hasRule = (place: Place): boolean => !['iframe', 'react', 'config'].includes(place);
+
+/** Whether the element has a style of its own: a look, or a height. A script of a bundle sets it without asking. */
+const hasStyle = (choice: Choice, context: OutputContext): boolean =>
+  !['react', 'vue'].includes(choice.place) && lookRule(snippetOptions(choice, context)) !== '';
 
 /** Everything to copy for the place that was chosen, in the order in which it is needed. */
 export const piecesFor = (choice: Choice, context: OutputContext): readonly Piece[] => {
@@ -125,7 +157,8 @@ export const piecesFor = (choice: Choice, context: OutputContext): readonly Piec
   ];
 };
 
-const bundled: readonly Place[] = ['npm', 'react', 'vue'];
+/** Whether the code of the widgets becomes part of the page's own, so that no address of a script is needed. */
+export const isBundled = (place: Place): boolean => ['npm', 'react', 'vue'].includes(place);
 
 const directive = (name: string, sources: readonly string[]): string[] =>
   sources.length === 0 ? [] : [`${name} ${[...new Set(sources)].join(' ')}`];
@@ -135,22 +168,24 @@ const directive = (name: string, sources: readonly string[]): string[] =>
  * @param images addresses of the feed's pictures
  */
 export const policyLines = (
-  {place, preset, look, options}: Choice,
-  {feed, script}: OutputContext,
+  choice: Choice,
+  context: OutputContext,
   images: readonly string[],
 ): readonly string[] => {
-  const host = originOf(script);
+  const {place, preset, options} = choice;
+  const {feed, script} = context;
+  const host = sourceOf(script);
   if (place === 'iframe') return [`frame-src ${host}`, `script-src ${host}`];
-  const ofScripts = bundled.includes(place) ? [] : [host];
+  const ofScripts = isBundled(place) ? [] : [host];
   const ofStyles = [
     ...(preset === '' ? [] : ofScripts),
-    ...(Object.keys(look).length > 0 ? ["'unsafe-inline'"] : []),
+    ...(hasStyle(choice, context) ? ["'unsafe-inline'"] : []),
   ];
   const tiles = [options['tiles'] ?? ''].filter((address) => URL.canParse(address));
   return [
     ...directive('script-src', ofScripts),
-    ...directive('connect-src', [originOf(feed), ...ofScripts]),
-    ...directive('img-src', ['data:', ...[feed, ...images, ...tiles].map(originOf)]),
+    ...directive('connect-src', [sourceOf(feed), ...ofScripts]),
+    ...directive('img-src', ['data:', ...[feed, ...images, ...tiles].map(sourceOf)]),
     ...directive('style-src', ofStyles),
   ];
 };

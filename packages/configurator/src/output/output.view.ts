@@ -1,15 +1,16 @@
 import {icon, type CopyState} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
+import {hostOf, isOwnMachine} from '../addresses.model.js';
 import {places, type Place} from '../choice/choice.model.js';
 import type {ToolContext} from '../context.js';
-import {policyLines, piecesFor, type OutputContext, type Piece} from './output.model.js';
+import {isBundled, piecesFor, policyLines, type OutputContext, type Piece} from './output.model.js';
 
 export interface OutputOptions {
   readonly output: OutputContext;
-  /** Who publishes the feed; empty where nobody says. */
-  readonly publisher: string;
-  /** Addresses of the feed's pictures. */
-  readonly images: readonly string[];
+  /** Where the page of the tool has `mitmach.js` from; undefined where it gives an address that is none. */
+  readonly ownScript: string | undefined;
+  /** Address of the page with what is chosen. */
+  readonly address: string;
   readonly copyStateOf: (text: string) => CopyState;
   readonly onCopy: (text: string) => void;
 }
@@ -89,31 +90,68 @@ const pieceView = ({what, code}: Piece, options: OutputOptions, context: ToolCon
   </div>`;
 };
 
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+const publisherIn = ({values, locale}: ToolContext): string => {
+  const {publisher, language = ''} = values?.feed.envelope ?? {};
+  return publisher ? locale.show(publisher.name, language).text : locale.t('publisherUnknown');
+};
 
-const isOwnMachine = (address: string): boolean =>
-  URL.canParse(address) && /^(localhost|127\.|\[::1\])/.test(new URL(address).hostname);
-
-const privacyText = (
-  {output: {feed, script}, publisher, images}: OutputOptions,
-  {locale: {t}}: ToolContext,
-): string => {
+const privacyText = ({feed, script}: OutputContext, context: ToolContext): string => {
+  const images = context.values?.images() ?? [];
   const hosts = [...new Set([script, feed, ...images].map(hostOf))].join(', ');
-  return t('privacyText', {publisher: publisher === '' ? t('publisherUnknown') : publisher, hosts});
+  return context.locale.t('privacyText', {publisher: publisherIn(context), hosts});
+};
+
+/** What is to be known of the addresses in a snippet, above all of the script that it loads. */
+const addressesView = (
+  {output: {script, feed}, ownScript}: OutputOptions,
+  {choice, locale: {t}}: ToolContext,
+): TemplateResult | typeof nothing => {
+  if (isBundled(choice.place)) {
+    return isOwnMachine(feed) ? html`<p class="fault">${t('ownFeed')}</p>` : nothing;
+  }
+  const isChosen = script === choice.script;
+  if (ownScript === undefined && !isChosen) return html`<p class="fault">${t('scriptUnknown')}</p>`;
+  if (isOwnMachine(script)) return html`<p class="fault">${t('ownMachine')}</p>`;
+  const isForeign = isChosen && ownScript !== undefined && hostOf(script) !== hostOf(ownScript);
+  return isForeign ? html`<p class="hint">${t('foreignScript', {host: hostOf(script)})}</p>` : nothing;
+};
+
+/** Which part of a look a shortcode leaves behind. */
+const shortcodeView = ({choice, locale: {t}}: ToolContext): TemplateResult | typeof nothing => {
+  const {place, preset, look, height} = choice;
+  const isWhole = preset === '' && height === '' && Object.keys(look).every((name) => name === 'accent');
+  return place !== 'wordpress' || isWhole ? nothing : html`<p class="hint">${t('shortcodeLook')}</p>`;
+};
+
+/** The way to send what is chosen to somebody. */
+const sendView = (
+  {address, copyStateOf, onCopy}: OutputOptions,
+  {locale: {t}}: ToolContext,
+): TemplateResult => {
+  const state = copyStateOf(address);
+  const onClick = (): void => {
+    onCopy(address);
+  };
+  return html`<p class="copy">
+    <button type="button" @click=${onClick}>${t('share')}</button>
+    <span role="status" class="hint">
+      ${state === 'copied' ? t('shareCopied') : state === 'by-hand' ? address : nothing}
+    </span>
+  </p>`;
 };
 
 /** What to copy, where to put it, what a policy must allow, and what to tell visitors. */
 export const outputView = (options: OutputOptions, context: ToolContext): TemplateResult => {
   const {choice, locale} = context;
   const {t} = locale;
-  const {output, images} = options;
-  const policy = policyLines(choice, output, images).join('\n');
-  const privacy = privacyText(options, context);
+  const {output} = options;
+  const policy = policyLines(choice, output, context.values?.images() ?? []).join('\n');
+  const privacy = privacyText(output, context);
   return html`
     ${tabsView(context)}
     <div id="pieces" role="tabpanel" aria-labelledby="tab-${choice.place}">
       <p>${t(`steps_${choice.place}`)}</p>
-      ${isOwnMachine(output.script) ? html`<p class="fault">${t('ownMachine')}</p>` : nothing}
+      ${addressesView(options, context)} ${shortcodeView(context)}
       ${piecesFor(choice, output).map((piece) => pieceView(piece, options, context))}
       <details>
         <summary>${t('policy')} ${icon('more')}</summary>
@@ -127,5 +165,6 @@ export const outputView = (options: OutputOptions, context: ToolContext): Templa
         ${copyView({label: t('privacy'), text: privacy}, options, context)}
       </details>
     </div>
+    ${sendView(options, context)}
   `;
 };

@@ -26,7 +26,7 @@ export const resultStyles = css`
 
   .stage {
     overflow: hidden;
-    block-size: calc(var(--_height) * var(--_scale));
+    block-size: min(var(--_height) * var(--_scale), var(--_room, 100dvh));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -39,7 +39,7 @@ export const resultStyles = css`
   .stage iframe {
     display: block;
     inline-size: var(--_width);
-    block-size: var(--_height);
+    block-size: calc(100% / var(--_scale));
     border: 0;
     transform: scale(var(--_scale));
     transform-origin: 0 0;
@@ -131,6 +131,10 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
     align-items: center;
+  }
+
+  [role='tabpanel'] + .copy {
+    margin-block-start: calc(5 * var(--_space));
   }
 
   [role='tabpanel'] details {

@@ -1,146 +1,49 @@
-import {directionOf} from '@mitmach/feed';
+import type {SnippetOptions} from '@mitmach/cli/snippet';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readAloud, type Utterance} from '../reading/read-aloud.js';
+import {besideOf} from '../addresses.model.js';
+import {FrameController} from './frame-controller.js';
+import {devices, shownPage, type Looking} from './preview.model.js';
+import type {PreviewOptions} from './preview.view.js';
+import {StageController} from './stage-controller.js';
 
-/** How a page with the widget is to be shown. */
-export interface Shown {
-  /** Address of `frame.html`. */
-  readonly frame: string;
-  readonly widget: string;
-  /** Attributes of the widget, its `src` among them. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Custom properties without `--mitmach-`. */
-  readonly look: Readonly<Record<string, string>>;
-  /** Name of a style sheet of `presets/`; empty: none. */
-  readonly preset: string;
-  /** Language of the page. */
-  readonly lang: string;
-  readonly isDark: boolean;
-}
-
-const queryOf = ({widget, attributes, look, preset, lang}: Shown): string =>
-  new URLSearchParams({widget, lang, ...attributes, ...look, ...(preset !== '' && {preset})}).toString();
-
-const lookNames = ['accent', 'text', 'background', 'font', 'radius', 'space'];
-
-const dress = ({documentElement: root, head}: Document, {look, preset, lang, isDark}: Shown): void => {
-  root.lang = lang;
-  root.dir = directionOf(lang);
-  root.style.setProperty('color-scheme', isDark ? 'dark' : 'light');
-  for (const name of lookNames) root.style.setProperty(`--mitmach-${name}`, look[name] ?? null);
-  const known = head.querySelector<HTMLLinkElement>('link[data-preset]');
-  const href = preset === '' ? '' : `presets/${preset}.css`;
-  if (known?.getAttribute('href') === href) return;
-  known?.remove();
-  if (href === '') return;
-  const link = head.ownerDocument.createElement('link');
-  link.rel = 'stylesheet';
-  link.setAttribute('href', href);
-  link.dataset['preset'] = preset;
-  head.append(link);
-};
-
-const setAttributes = (element: Element, attributes: Readonly<Record<string, string>>): void => {
-  for (const name of element.getAttributeNames()) {
-    if (!Object.hasOwn(attributes, name)) element.removeAttribute(name);
-  }
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
-};
-
-/** The widget in the page, with these options; another widget takes its place. */
-const place = (page: Document, {widget, attributes}: Shown): void => {
-  const tag = `mitmach-${widget}`;
-  const known = page.querySelector(tag);
-  if (known) {
-    setAttributes(known, attributes);
-    return;
-  }
-  const element = page.createElement(tag);
-  setAttributes(element, attributes);
-  page.querySelector('main')?.replaceChildren(element);
-};
-
-/**
- * Shows a widget in a frame, which is a page of its own: with its own width, language, colours and scripts. Where the
- * frame is on the same server it is changed in place, else it is loaded anew.
- */
+/** The preview: a page in a frame, on a stage of the width that is looked at. */
 export class PreviewController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #frame: HTMLIFrameElement | undefined;
-  #shown: Shown | undefined;
-  #isLoaded = false;
+  readonly #frame: FrameController;
+  readonly #stage: StageController;
+  #looking: Looking = {device: 'tablet', isDark: false, isRightToLeft: false, isReading: false};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#frame = new FrameController(host);
+    this.#stage = new StageController(host);
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#frame = undefined;
-    this.#isLoaded = false;
+  hostConnected(): void {
+    if (innerWidth < devices.tablet[0]) this.#looking = {...this.#looking, device: 'phone'};
   }
 
-  /** Takes the frame that the view has made. */
-  readonly take = (element: Element | undefined): void => {
-    if (!(element instanceof HTMLIFrameElement) || element === this.#frame) return;
-    this.#frame = element;
-    this.#isLoaded = false;
-    element.addEventListener('load', this.#onLoad);
-    this.#load();
+  /**
+   * Shows what a snippet brings into a page. Returns what the view needs for it.
+   * @param script address of `mitmach.js`, beside which `frame.html` is; undefined where that is unknown
+   */
+  show(snippet: SnippetOptions, script: string | undefined): PreviewOptions {
+    const frame = besideOf(script, 'frame.html');
+    if (frame !== undefined) this.#frame.show(shownPage(snippet, this.#looking, frame));
+    this.#stage.show(this.#looking.device);
+    return {
+      looking: this.#looking,
+      canShow: frame !== undefined,
+      utterances: this.#looking.isReading ? this.#frame.read() : undefined,
+      onLooking: this.#onLooking,
+      onFrame: this.#frame.take,
+      onStage: this.#stage.take,
+    };
+  }
+
+  readonly #onLooking = (looking: Looking): void => {
+    this.#looking = looking;
+    this.#host.requestUpdate();
   };
-
-  show(shown: Shown): void {
-    const isSame = JSON.stringify(shown) === JSON.stringify(this.#shown);
-    this.#shown = shown;
-    if (isSame || !this.#frame) return;
-    if (this.#isLoaded && this.#page) this.#apply();
-    else this.#load();
-  }
-
-  /** What a screen reader says of the page; undefined where it cannot be looked into. */
-  read(): readonly Utterance[] | undefined {
-    const main = this.#page?.querySelector('main');
-    return main ? readAloud(main) : undefined;
-  }
-
-  /** The page in the frame; null where it is another server's. */
-  get #page(): Document | null {
-    const page = this.#frame?.contentDocument ?? null;
-    return page?.querySelector('main') ? page : null;
-  }
-
-  #load(): void {
-    const {frame} = this.#shown ?? {};
-    if (!this.#frame || frame === undefined || !this.#shown) return;
-    const address = `${frame}?${queryOf(this.#shown)}`;
-    if (this.#frame.src !== address) this.#frame.src = address;
-  }
-
-  readonly #onLoad = (): void => {
-    const page = this.#page;
-    this.#isLoaded = page !== null;
-    if (!page) return;
-    // What is followed in a preview shall not carry the tool away.
-    page.querySelector('base')?.setAttribute('target', '_blank');
-    for (const type of ['mitmach-ready', 'mitmach-error', 'click', 'change']) {
-      page.addEventListener(type, this.#onChange);
-    }
-    this.#apply();
-  };
-
-  readonly #onChange = (): void => {
-    setTimeout(() => {
-      this.#host.requestUpdate();
-    });
-  };
-
-  #apply(): void {
-    const page = this.#page;
-    if (!page || !this.#shown) return;
-    dress(page, this.#shown);
-    place(page, this.#shown);
-    this.#onChange();
-  }
 }

@@ -2,30 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import type {KnownWidget, ToolContext} from '../context.js';
 import type {Utterance} from '../reading/read-aloud.js';
-
-/** The widths of the places that people look at a page with, in pixels, and how high a screen is there. */
-export const devices = {
-  phone: [360, 640],
-  tablet: [768, 800],
-  desktop: [1280, 800],
-} as const;
-export type Device = keyof typeof devices;
-
-/** What is looked at. */
-export interface Looking {
-  readonly device: Device;
-  readonly isDark: boolean;
-  readonly isRightToLeft: boolean;
-  readonly isReading: boolean;
-}
+import {devices, type Device, type Looking} from './preview.model.js';
 
 export interface PreviewOptions {
   readonly looking: Looking;
+  /** Whether it is known where the page of the preview is. */
+  readonly canShow: boolean;
+  /** Undefined where the frame cannot be looked into, and where nobody asked. */
+  readonly utterances: readonly Utterance[] | undefined;
   readonly onLooking: (looking: Looking) => void;
   readonly onFrame: (element: Element | undefined) => void;
   readonly onStage: (element: Element | undefined) => void;
-  /** Undefined where the frame cannot be looked into. */
-  readonly utterances: readonly Utterance[] | undefined;
 }
 
 type SwitchName = 'isDark' | 'isRightToLeft' | 'isReading';
@@ -95,9 +82,10 @@ const readingView = (utterances: readonly Utterance[] | undefined, context: Tool
 
 /** The widget as a page would show it, and what can be tried with it. */
 export const previewView = (options: PreviewOptions, context: ToolContext): TemplateResult => {
-  const {looking, onFrame, onStage, utterances} = options;
+  const {looking, canShow, onFrame, onStage, utterances} = options;
   const {choice, locale} = context;
   const {t} = locale;
+  if (!canShow) return html`<p class="fault">${t('previewUnable')}</p>`;
   const widget = t(`widget_${choice.widget as KnownWidget}`);
   return html`
     <div class="preview-bar">${devicesView(options, context)} ${switchesView(options, context)}</div>

@@ -1,12 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {devices, type Device} from './preview.view.js';
+import {devices, type Device} from './preview.model.js';
 
 /** Makes a screen of a certain width fit into the room that there is, smaller if need be. */
 export class StageController implements ReactiveController {
   #stage: HTMLElement | undefined;
   #device: Device = 'desktop';
+  // Not at once: a stage that changes its height while it is being measured makes the browser report an error.
   readonly #observer = new ResizeObserver(() => {
-    this.#fit();
+    requestAnimationFrame(() => {
+      this.#fit();
+    });
   });
 
   constructor(host: ReactiveControllerHost) {
