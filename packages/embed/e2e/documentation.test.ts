@@ -12,6 +12,8 @@ const fileAt = (address: string): string | undefined => {
   const {host, pathname} = new URL(address);
   if (host === 'localhost:8080') return pathname;
   if (!host.endsWith('.example')) return undefined;
+  const [, tool] = /^\/mitmach\/configurator\/(.+)$/.exec(pathname) ?? [];
+  if (tool !== undefined) return `/packages/configurator/dist/page/${tool}`;
   const [, widgets] = /^\/mitmach\/(?:[\d.]+\/)?(.+)$/.exec(pathname) ?? [];
   return widgets === undefined ? `/demo/feed${pathname}` : `/packages/embed/dist/${widgets}`;
 };
@@ -27,8 +29,15 @@ const serveExamples = (page: Page): Promise<unknown> =>
 /** What a page has around a fragment. */
 const around = `${loader}<link rel="alternate" type="application/mitmach+json" href="${feed}">`;
 
+/** The widgets in the page itself; those in a frame are looked for there. */
 const widgetsIn = (html: string): number =>
-  [...html.matchAll(/<mitmach-(?!feed)|data-mitmach="|frame\.html\?widget=/g)].length;
+  [...html.matchAll(/<mitmach-(?!feed|configurator)|data-mitmach="/g)].length;
+
+const framesIn = (html: string): number => html.split('frame.html?widget=').length - 1;
+
+/** The elements for people who set widgets and feeds up. */
+const toolsIn = (html: string): string[] =>
+  html.match(/(?<=<)mitmach-(?:configurator|feed-desk)(?=[\s>])/g) ?? [];
 
 describe('the HTML in the documents', () => {
   let site: Site;
@@ -53,10 +62,14 @@ describe('the HTML in the documents', () => {
         await serveExamples(fresh);
       });
       await page.waitForLoadState('networkidle');
+      const tools = toolsIn(text);
+      for (const tool of tools) await page.locator(tool).getByRole('button').first().waitFor();
+      // The configurator makes one for its preview.
       const inFrames = page.frames().slice(1);
-      for (const frame of inFrames) await frame.locator('li').filter({visible: true}).first().waitFor();
-      await untilWidgetsShow(page, widgetsIn(text) - inFrames.length);
-      assert.ok(!isWhole || widgetsIn(text) > 0, 'A block without a widget says what it is a fragment of.');
+      for (const frame of inFrames) await frame.locator('li, td').filter({visible: true}).first().waitFor();
+      await untilWidgetsShow(page, widgetsIn(text));
+      const shown = widgetsIn(text) + framesIn(text) + tools.length;
+      assert.ok(!isWhole || shown > 0, 'A block without a widget says what it is a fragment of.');
       assert.deepEqual([failed, noise.console, noise.errors], [[], [], []]);
     });
   }

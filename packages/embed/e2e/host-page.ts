@@ -8,7 +8,7 @@ export const untilWidgetsShow = async (page: Page, count: number): Promise<void>
     const roots: ParentNode[] = [document];
     for (const from of roots) {
       for (const element of from.querySelectorAll('*')) {
-        if (/^mitmach-(?!feed)/.test(element.localName)) found.push(element);
+        if (/^mitmach-(?!feed|configurator)/.test(element.localName)) found.push(element);
         else if (element.shadowRoot) roots.push(element.shadowRoot);
       }
     }
