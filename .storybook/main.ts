@@ -5,7 +5,12 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  staticDirs: [{from: '../demo/feed', to: '/feed'}],
+  // The tools show widgets in a frame, which is a page of the built files and knows nothing of the stories' network.
+  staticDirs: [
+    {from: '../demo/feed', to: '/feed'},
+    {from: '../stories/tools/feeds', to: '/feeds'},
+    {from: '../packages/embed/dist', to: '/mitmach'},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   features: {
     // The toolbar's own width and theme say what a widget knows: its room and the page's colours.

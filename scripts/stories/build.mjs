@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readdirSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
+import {build} from '../build.mjs';
 import {ROOT} from '../root.mjs';
 import {runNode} from '../run.mjs';
 import {SetUpError} from '../set-up.mjs';
@@ -35,12 +36,16 @@ function isBuilt() {
   return inputs().every((path) => statSync(path).mtimeMs <= builtAt);
 }
 
+/** The stories of the tools show built files in a frame. @throws {SetUpError} with all that the build said */
+const buildFiles = () => build({quiet: true, generated: false});
+
 /**
  * Builds the Storybook into `storybook-static/`, unless nothing has changed since.
  *
  * @throws {SetUpError} with all that the build said
  */
 export async function buildStorybook() {
+  await buildFiles();
   if (isBuilt()) return;
   const start = new Date();
   const {ok, output} = await runNode([PROGRAM, 'build', '--output-dir', STORYBOOK, ...QUIET], {quiet: true});
@@ -56,6 +61,7 @@ export async function buildStorybook() {
  * @throws {SetUpError} when Storybook ends by itself; it has said why
  */
 export async function serveStorybook() {
+  await buildFiles();
   const {PORT = '6006', HOST = '127.0.0.1'} = process.env;
   const parameters = ['dev', '--port', PORT, '--host', HOST, '--no-open', '--no-version-updates', ...QUIET];
   const child = spawn(process.execPath, [PROGRAM, ...parameters], {cwd: ROOT, stdio: 'inherit'});

@@ -1,20 +1,13 @@
 import {ShareController, shareView} from '@mitmach/ui';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, waitFor} from 'storybook/test';
+import {withClipboard} from '../setting/clipboard.js';
 import {played} from '../setting/play.js';
 import {about, livePart, partIn} from './part.js';
 
 const shared = {
   title: 'Reading aloud on Tuesdays',
   url: 'https://www.example.org/join-in#mitmach.calendar=item:reading-aloud',
-};
-
-/** A page that may not write to the clipboard, or may. */
-const withClipboard = (writeText: () => Promise<void>): (() => void) => {
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  return () => {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  };
 };
 
 const meta: Meta = {
