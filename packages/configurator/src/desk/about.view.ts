@@ -5,6 +5,7 @@ import type {DeskContext} from './context.js';
 import {livingItems, textAt, type DeskDocument, type Json} from './document.model.js';
 import {textOf} from './form-values.model.js';
 import {titleOf} from './list.model.js';
+import {reopenView} from './notices.view.js';
 import {fieldLabel, wholeLabel} from './reader.js';
 import {
   missingReferences,
@@ -59,7 +60,8 @@ const detailsView = (context: DeskContext, document: DeskDocument): TemplateResu
   `;
 };
 
-const sourcesView = ({locale: {t}}: DeskContext, document: DeskDocument): TemplateResult | typeof nothing => {
+const sourcesView = (context: DeskContext, document: DeskDocument): TemplateResult | typeof nothing => {
+  const {t} = context.locale;
   const counts = new Map<string, number>();
   for (const {source} of livingItems(document)) {
     const name = source ?? t('aboutHere');
@@ -71,7 +73,11 @@ const sourcesView = ({locale: {t}}: DeskContext, document: DeskDocument): Templa
       <h3>${t('aboutSources')}</h3>
       <ul class="sources">
         ${[...counts].map(
-          ([name, count]) => html`<li>${name} <span class="hint">${t('itemCount', {count})}</span></li>`,
+          ([name, count]) =>
+            html`<li>
+              <span>${name} <span class="hint">${t('itemCount', {count})}</span></span>
+              ${context.intake.canReopen(name) ? reopenView(name, context) : nothing}
+            </li>`,
         )}
       </ul>
     </section>

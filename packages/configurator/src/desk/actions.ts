@@ -6,6 +6,7 @@ import {incompleteCount, type Intake} from './intake.js';
 import {listModel, type ListView} from './list.model.js';
 import type {Incoming} from './merge.model.js';
 import {widgetFor, type WidgetName} from './preview.model.js';
+import {languageName} from './reader.js';
 
 const failureKeys: Readonly<Record<FailedLoad['reason'], FailureKey>> = {
   offline: 'failOffline',
@@ -56,10 +57,19 @@ export class Actions extends FeedActions {
   }
 
   skipTable(): void {
-    const source = this.intake.table?.data.name ?? '';
+    const {table} = this.intake;
     this.intake.skipTable();
-    this.host.announce(this.host.locale?.t('mapSkipped', {source}) ?? '');
+    const key = table?.before ? 'mapUnchanged' : 'mapSkipped';
+    this.host.announce(this.host.locale?.t(key, {source: table?.data.name ?? ''}) ?? '');
     this.host.focusOn('.mapping h2', '.desk-title', '.start button');
+  }
+
+  /** Asks once more what the columns of a file are. */
+  async reopen(source: string): Promise<void> {
+    if (this.isHeld()) return;
+    this.editor.close();
+    await this.intake.reopen(source);
+    this.host.focusOn('.mapping h2');
   }
 
   /** Says how many items a table gives now. */
@@ -109,11 +119,26 @@ export class Actions extends FeedActions {
   }
 
   async create(key?: string): Promise<void> {
+    if (this.isHeld()) return;
     await this.editor.create(this.host.view.list.kind, key);
     this.host.focusOn('.editor h3');
   }
 
+  /** Gives the texts of the form a field in one more language, and goes there. */
+  addLanguage(language: string): void {
+    this.editor.addLanguage(language);
+    this.host.focusOn(`.editor .field [lang="${language}"]`);
+  }
+
+  async removeLanguage(language: string): Promise<void> {
+    await this.editor.removeLanguage(language);
+    const {locale} = this.host;
+    if (locale) this.host.announce(locale.t('languageRemoved', {language: languageName(language, locale)}));
+    this.host.focusOn('#language-new');
+  }
+
   async save(): Promise<void> {
+    this.host.show({isHeld: false});
     const {subject, fields} = this.editor;
     const isSaved = await this.editor.save();
     if (!isSaved) {
@@ -127,9 +152,10 @@ export class Actions extends FeedActions {
   }
 
   cancel(): void {
-    const {subject, isChanged} = this.editor;
+    const {subject, isUnsaved} = this.editor;
     this.editor.close();
-    if (isChanged) this.say('discarded');
+    this.host.show({isHeld: false});
+    if (isUnsaved) this.say('discarded');
     const key = subject?.type === 'item' ? subject.key : '';
     this.host.focusOn(`[data-key="${key}"] .edit`, '.items h3', '.about h3');
   }

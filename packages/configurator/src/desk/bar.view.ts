@@ -1,14 +1,8 @@
-import {explainNote, type LooseNote} from '@mitmach/cli/editing';
-import {limits} from '@mitmach/feed';
 import {html, nothing, type TemplateResult} from 'lit';
-import {icon} from '@mitmach/ui';
 import {tabs, type DeskContext, type TabName} from './context.js';
-import type {Notice} from './desk.js';
 import {livingItems, textAt, type DeskDocument} from './document.model.js';
 import {filePickerView} from './file-picker.view.js';
 import {titleOf} from './list.model.js';
-import type {MergeCounts} from './merge.model.js';
-import {checkContext} from './reader.js';
 
 const summary = ({locale: {t}, desk}: DeskContext, document: DeskDocument): string => {
   const count = livingItems(document).length;
@@ -99,102 +93,4 @@ export const tabsView = ({locale: {t, direction}, view, actions}: DeskContext): 
       )}
     </div>
   `;
-};
-
-const countsText = ({added, changed, same}: MergeCounts, t: DeskContext['locale']['t']): string =>
-  [
-    ...(added === 0 ? [] : [t('importedAdded', {count: added})]),
-    ...(changed === 0 ? [] : [t('importedChanged', {count: changed})]),
-    ...(same === 0 ? [] : [t('importedSame', {count: same})]),
-  ].join(', ');
-
-const importedText = ({locale: {t}}: DeskContext, notice: Notice & {type: 'imported'}): string => {
-  const {source, counts} = notice;
-  const count = counts.added + counts.changed + counts.same;
-  return count === 0
-    ? t('importedNone', {source})
-    : `${t('imported', {count, source})}: ${countsText(counts, t)}`;
-};
-
-const placeText = ({row, line}: LooseNote['place'], source: string, {t}: DeskContext['locale']): string => {
-  if (row !== undefined) return t('fromRow', {source, row});
-  return line === undefined ? '' : t('fromLine', {source, line});
-};
-
-const notesView = (
-  context: DeskContext,
-  notice: Notice & {type: 'imported'},
-): TemplateResult | typeof nothing => {
-  const {locale} = context;
-  const {notes, source} = notice;
-  if (notes.length === 0) return nothing;
-  const {language, ownSentence} = checkContext(locale, 0);
-  const sentences = notes.slice(0, 50).map((note) => {
-    const {code, place, value = '', detail = ''} = note;
-    const said = ownSentence(code, {value, detail, field: note.field ?? ''});
-    const where = placeText(place, source, locale);
-    return html`<li>
-      ${said ?? explainNote({...note, source}, language).sentence}
-      ${where === '' ? nothing : html`<span class="hint">${where}</span>`}
-    </li>`;
-  });
-  return html`
-    <details class="notes">
-      <summary>${locale.t('importNotes', {count: notes.length})}${icon('more')}</summary>
-      <ul>
-        ${sentences}
-      </ul>
-    </details>
-  `;
-};
-
-const noticeText = (context: DeskContext, notice: Notice): string => {
-  if (notice.type === 'imported') return importedText(context, notice);
-  const key = notice.type === 'unknown' ? 'unknownFile' : 'tooLargeFile';
-  return context.locale.t(key, {source: notice.source, limit: limits.documentBytes / 1_000_000});
-};
-
-const problemsView = (
-  {locale: {t}, desk, actions}: DeskContext,
-  source: string,
-): TemplateResult | typeof nothing => {
-  const count = desk.countProblems(source);
-  if (count === 0) return nothing;
-  const onShow = (): void => {
-    actions.showProblems();
-  };
-  return html`<p>
-    ${t('importedLook', {count})}
-    <button type="button" class="quiet" @click=${onShow}>${t('showProblems')}</button>
-  </p>`;
-};
-
-const noticeView = (context: DeskContext, notice: Notice): TemplateResult => {
-  const onClose = (): void => {
-    context.actions.dismiss(notice.key);
-  };
-  return html`
-    <li class="notice" tabindex="-1">
-      <div>
-        <p>${noticeText(context, notice)}</p>
-        ${
-          notice.type === 'imported'
-            ? [problemsView(context, notice.source), notesView(context, notice)]
-            : nothing
-        }
-      </div>
-      <button type="button" class="close" @click=${onClose}>
-        ${icon('close')}<span class="visually-hidden">${context.locale.t('dismiss')}</span>
-      </button>
-    </li>
-  `;
-};
-
-/** What became of files, until somebody closes it. */
-export const noticesView = (context: DeskContext): TemplateResult | typeof nothing => {
-  const {notices} = context.desk;
-  if (notices.length === 0) return nothing;
-  return html`<ul class="notices">
-    ${notices.map((notice) => noticeView(context, notice))}
-  </ul>`;
 };

@@ -1,7 +1,7 @@
 import type {KindName} from '@mitmach/feed';
 import type {Actions} from './actions.js';
 import type {Desk} from './desk.js';
-import type {Editor} from './editor.js';
+import type {Editor, Subject} from './editor.js';
 import type {Intake} from './intake.js';
 import type {ListView} from './list.model.js';
 import type {WidgetName} from './preview.model.js';
@@ -9,6 +9,9 @@ import type {DeskLocale} from './reader.js';
 
 export const tabs = ['items', 'feed', 'preview', 'download'] as const;
 export type TabName = (typeof tabs)[number];
+
+/** The tab on which a form stands. */
+export const homeOf = ({type}: Subject): TabName => (type === 'envelope' ? 'feed' : 'items');
 
 /** Why a feed could not be opened, by the key of its sentence. */
 export interface AddressFailure {
@@ -36,6 +39,8 @@ export interface ViewState {
   /** An item that the preview opens. */
   readonly shownId: string | undefined;
   readonly failure: AddressFailure | undefined;
+  /** Something has to wait until the form that is open is saved or given up. */
+  readonly isHeld: boolean;
   /** Files are held over the page. */
   readonly isDragging: boolean;
 }

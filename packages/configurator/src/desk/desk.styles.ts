@@ -149,10 +149,7 @@ export const deskStyles = css`
 
   .notice .notes {
     font-size: 0.9375em;
-  }
-
-  .notice .notes ul {
-    padding-inline-start: 1.2em;
+    list-style: none;
   }
 
   .notice .notes .hint {

@@ -13,8 +13,10 @@ export type NoticeContent =
       readonly source: string;
       readonly counts: MergeCounts;
       readonly notes: readonly LooseNote[];
+      /** The file was read once more, in another way. */
+      readonly isAgain: boolean;
     }
-  | {readonly type: 'unknown' | 'too-large'; readonly source: string};
+  | {readonly type: 'unknown' | 'printed' | 'too-large'; readonly source: string};
 
 /** What has a desk: it says how the reader is spoken to. */
 export interface DeskHost extends ReactiveControllerHost {
@@ -57,7 +59,8 @@ export class Desk {
   /** Whether something would be lost with this page. */
   get isUnsaved(): boolean {
     const {document} = this;
-    return document !== undefined && document !== this.#kept && livingItems(document).length > 0;
+    if (document === undefined || document === this.#kept) return false;
+    return document.items.length > 0 || this.#kept !== undefined;
   }
 
   /** How many items need a look, of one source or of all. */
@@ -106,10 +109,13 @@ export class Desk {
     this.#host.requestUpdate();
   }
 
+  /** Says something about a file. What is said of a file that was read once more takes the place of what was said before. */
   notify(content: NoticeContent): void {
     const key = this.#nextNotice;
     this.#nextNotice += 1;
-    this.#notices = [...this.#notices, {...content, key}];
+    const isAgain = content.type === 'imported' && content.isAgain;
+    const kept = this.#notices.filter(({source}) => !(isAgain && source === content.source));
+    this.#notices = [...kept, {...content, key}];
     this.#host.requestUpdate();
   }
 

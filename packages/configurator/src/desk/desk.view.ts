@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {aboutView, missingView} from './about.view.js';
-import {barView, noticesView, tabsView} from './bar.view.js';
-import type {DeskContext, TabName} from './context.js';
+import {barView, tabsView} from './bar.view.js';
+import {homeOf, type DeskContext, type TabName} from './context.js';
 import type {DeskDocument} from './document.model.js';
 import {downloadView} from './download.view.js';
 import {editorView} from './editor.view.js';
 import {itemsView} from './items.view.js';
 import {mappingView} from './mapping.view.js';
+import {noticesView} from './notices.view.js';
 import {previewView} from './preview.view.js';
 import {startView} from './start.view.js';
 
@@ -20,12 +21,11 @@ const panels: Readonly<Record<TabName, (context: DeskContext, document: DeskDocu
 /** The tab that is open; a form stands in the place of what it belongs to. */
 const panelView = (context: DeskContext, document: DeskDocument): TemplateResult => {
   const {editor, view} = context;
-  const {subject} = editor;
-  const home: TabName = subject?.type === 'envelope' ? 'feed' : 'items';
-  const isForm = subject !== undefined && view.tab === home;
+  const {subject, form} = editor;
+  const open = subject && form && view.tab === homeOf(subject) ? {subject, form} : undefined;
   return html`
     <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${view.tab}">
-      ${isForm ? editorView(subject, context, document) : panels[view.tab](context, document)}
+      ${open ? editorView(open, context, document) : panels[view.tab](context, document)}
     </div>
   `;
 };

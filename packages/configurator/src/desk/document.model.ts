@@ -16,6 +16,8 @@ export interface DeskItem {
   readonly place?: Place | undefined;
   /** What the source gave last: where an item differs from it, somebody has changed it here. */
   readonly given?: Json | undefined;
+  /** What it was before a second source had its say. */
+  readonly earlier?: DeskItem | undefined;
   /** What was said about it when it was imported. */
   readonly notes: readonly LooseNote[];
   /** It stands in a feed that others may have copies of, so that its end has to be told. */

@@ -2,15 +2,19 @@ import type {KindName} from '@mitmach/feed';
 import type {Desk, DeskHost} from './desk.js';
 import {
   copyOf,
+  fieldRoot,
   isSame,
   itemOf,
   livingItems,
+  textAt,
   withEnvelope,
   withFields,
   withNewItem,
   type Json,
 } from './document.model.js';
+import {envelopeForm, itemForm, languagesUsed, textsOf, type FormModel} from './form.model.js';
 import {withoutEmpty, withValue, type Path} from './form-values.model.js';
+import {withText, type TextLanguages, type TextPlace} from './languages.model.js';
 import {joined, problemsOfEnvelope, problemsOfItem, type Said} from './problems.model.js';
 
 /** What is being changed: an item, a new one, or what the feed says of itself. */
@@ -28,6 +32,9 @@ export class Editor {
   /** Fields that somebody has filled in; of a new item, only these are judged until it is saved. */
   readonly #touched = new Set<string>();
   #isTried = false;
+  /** Something is being written that is not part of the fields yet: it is as soon as the field is left. */
+  #isWriting = false;
+  #languages: TextLanguages = {own: 'und', all: []};
   #checks = 0;
   readonly #host: DeskHost & {readonly now: () => number};
   readonly #desk: Desk;
@@ -45,14 +52,29 @@ export class Editor {
     return this.#fields;
   }
 
+  /** The fields of the form; undefined where none is open. */
+  get form(): FormModel | undefined {
+    return this.#subject && this.#formIn(this.#subject, this.#languages);
+  }
+
+  /** The languages in which its texts are written. */
+  get languages(): TextLanguages {
+    return this.#languages;
+  }
+
   get isChanged(): boolean {
     return this.#subject !== undefined && !isSame(withoutEmpty(this.#fields), this.#before);
+  }
+
+  /** Whether something would be lost with the form. */
+  get isUnsaved(): boolean {
+    return this.isChanged || (this.#subject !== undefined && this.#isWriting);
   }
 
   /** What is wrong with it, and what could be better. */
   get said(): readonly Said[] {
     const isJudged = ({field}: Said): boolean =>
-      this.#subject?.type !== 'new' || this.#isTried || this.#touched.has(field.split(/[.[]/, 1)[0] ?? '');
+      this.#subject?.type !== 'new' || this.#isTried || this.#touched.has(fieldRoot(field));
     return this.#said.filter(isJudged);
   }
 
@@ -77,9 +99,40 @@ export class Editor {
     await this.setAll(withValue(this.#fields, path, value), String(path[0]));
   }
 
+  async setText(place: TextPlace, text: string): Promise<void> {
+    await this.setAll(withText(this.#fields, place, text), String(place.path[0]));
+  }
+
   async setAll(fields: Json, touched: string): Promise<void> {
     this.#fields = fields;
+    this.#isWriting = false;
     this.#touched.add(touched);
+    await this.check();
+  }
+
+  /** Somebody writes: what is in a field becomes known only when it is left. */
+  noteWriting(): void {
+    if (this.#isWriting) return;
+    this.#isWriting = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Gives each text a field in one more language. */
+  addLanguage(language: string): void {
+    const {own, all} = this.#languages;
+    this.#languages = {own, all: [...all, language]};
+    this.#host.requestUpdate();
+  }
+
+  /** Takes the texts in a language away, and their fields. */
+  async removeLanguage(language: string): Promise<void> {
+    const {own, all} = this.#languages;
+    const texts = (this.form ? textsOf(this.form) : []).filter((text) => text.language === language);
+    this.#languages = {own, all: all.filter((tag) => tag !== language)};
+    this.#fields = texts.reduce(
+      (fields, {path, whole}) => withText(fields, {path: whole?.path ?? path, language, own}, ''),
+      this.#fields,
+    );
     await this.check();
   }
 
@@ -130,8 +183,7 @@ export class Editor {
   #openNotes(subject: Subject): readonly Said[] {
     if (subject.type !== 'item') return [];
     const notes = (this.#desk.problems.byKey.get(subject.key) ?? []).filter(({isNote}) => isNote);
-    const root = ({field}: Said): string => field.split(/[.[]/, 1)[0] ?? '';
-    return notes.filter((said) => isSame(this.#fields[root(said)], this.#before[root(said)]));
+    return notes.filter(({field}) => isSame(this.#fields[fieldRoot(field)], this.#before[fieldRoot(field)]));
   }
 
   /** An item that says when it was changed says so again. */
@@ -141,10 +193,19 @@ export class Editor {
     return isDated ? {...fields, updated: now} : fields;
   }
 
+  #formIn(subject: Subject, languages: TextLanguages): FormModel {
+    return subject.type === 'envelope'
+      ? envelopeForm(this.#fields, languages)
+      : itemForm(subject.kind, this.#fields, languages);
+  }
+
   async #begin(subject: Subject, fields: Json): Promise<void> {
     this.#subject = subject;
     this.#before = withoutEmpty(fields);
     this.#fields = fields;
+    this.#isWriting = false;
+    const own = textAt(this.#desk.document?.envelope ?? {}, 'language') || 'und';
+    this.#languages = {own, all: languagesUsed(this.#formIn(subject, {own, all: []}), fields, own)};
     this.#said = [];
     this.#touched.clear();
     this.#isTried = false;

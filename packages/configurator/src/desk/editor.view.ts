@@ -4,9 +4,10 @@ import type {DeskContext} from './context.js';
 import {textAt, type DeskDocument} from './document.model.js';
 import type {Subject} from './editor.js';
 import type {FieldContext} from './field-context.js';
-import {envelopeForm, itemForm} from './form.model.js';
+import type {FormModel} from './form.model.js';
 import {withGroup, withoutGroup} from './form-values.model.js';
 import {formView} from './form.view.js';
+import {languagesView} from './languages.view.js';
 import {titleOf} from './list.model.js';
 import {widgetFor} from './preview.model.js';
 import {isProblem, type Said} from './problems.model.js';
@@ -17,6 +18,8 @@ const fieldContext = ({locale, editor}: DeskContext, document: DeskDocument): Fi
   fields: editor.fields,
   said: editor.said,
   timeZone: textAt(document.envelope, 'timeZone') || 'UTC',
+  language: editor.languages.own,
+  onText: (place, text) => void editor.setText(place, text),
   onChange: (path, value) => void editor.set(path, value),
   onAddGroup: (path) => void editor.setAll(withGroup(editor.fields, path), String(path[0])),
   onRemoveGroup: (path) => void editor.setAll(withoutGroup(editor.fields, path), String(path[0])),
@@ -82,30 +85,20 @@ const headingOf = (subject: Subject, {locale: {t}, editor}: DeskContext, documen
   return titleOf(editor.fields, textAt(document.envelope, 'language') || 'und') ?? t('editing');
 };
 
-/** The form that is open. */
-export const editorView = (
-  subject: Subject,
-  context: DeskContext,
-  document: DeskDocument,
-): TemplateResult => {
+/** What can be done with the form, and why something else has to wait. */
+const endingView = (subject: Subject, context: DeskContext): TemplateResult => {
   const {
     locale: {t},
-    editor,
+    view: {isHeld},
     actions,
   } = context;
-  const model =
-    subject.type === 'envelope' ? envelopeForm(editor.fields) : itemForm(subject.kind, editor.fields);
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void actions.save();
-  };
   return html`
-    <form class="editor" novalidate @submit=${onSubmit}>
-      <h3 tabindex="-1">${headingOf(subject, context, document)}</h3>
-      ${problemsView(context, editor.said)} ${formView(model, fieldContext(context, document))}
-      ${adviceView(context, editor.said)}
-      <p class="buttons ending">
-        <button type="submit" class="primary">${t('save')}</button>
+    <div class="ending">
+      ${isHeld ? html`<p class="held" id="held">${t('formFirst')}</p>` : nothing}
+      <p class="buttons">
+        <button type="submit" class="primary" aria-describedby=${isHeld ? 'held' : nothing}>
+          ${t('save')}
+        </button>
         <button
           type="button"
           @click=${() => {
@@ -116,6 +109,30 @@ export const editorView = (
         </button>
         ${furtherView(subject, context)}
       </p>
+    </div>
+  `;
+};
+
+/** The form that is open. */
+export const editorView = (
+  {subject, form}: {readonly subject: Subject; readonly form: FormModel},
+  context: DeskContext,
+  document: DeskDocument,
+): TemplateResult => {
+  const {editor, actions} = context;
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void actions.save();
+  };
+  const onInput = (): void => {
+    editor.noteWriting();
+  };
+  return html`
+    <form class="editor" novalidate @submit=${onSubmit} @input=${onInput}>
+      <h3 tabindex="-1">${headingOf(subject, context, document)}</h3>
+      ${problemsView(context, editor.said)} ${languagesView(context)}
+      ${formView(form, fieldContext(context, document))} ${adviceView(context, editor.said)}
+      ${endingView(subject, context)}
     </form>
   `;
 };

@@ -16,7 +16,7 @@ import {
   type VocabularyName,
 } from './references.model.js';
 import {saveFile} from './save-file.js';
-import type {ViewState} from './context.js';
+import {homeOf, type ViewState} from './context.js';
 
 /** What the element does for its actions. */
 export interface ActionsHost {
@@ -59,12 +59,14 @@ export class FeedActions {
   }
 
   async startOver(): Promise<void> {
+    if (this.isHeld()) return;
     this.editor.close();
     await this.desk.change(undefined);
     this.host.focusOn('.start button');
   }
 
   async undo(): Promise<void> {
+    if (this.isHeld()) return;
     this.editor.close();
     await this.desk.undo();
     this.say('undone');
@@ -72,6 +74,7 @@ export class FeedActions {
   }
 
   async redo(): Promise<void> {
+    if (this.isHeld()) return;
     this.editor.close();
     await this.desk.redo();
     this.say('redone');
@@ -86,6 +89,15 @@ export class FeedActions {
     this.say('downloaded');
   }
 
+  /** Whether a form with changes is in the way; then it is shown, with what to do. */
+  protected isHeld(): boolean {
+    const {subject, isUnsaved} = this.editor;
+    if (!subject || !isUnsaved) return false;
+    this.host.show({tab: homeOf(subject), isHeld: true});
+    this.host.focusOn('.editor .primary');
+    return true;
+  }
+
   protected item(key: string): DeskItem | undefined {
     return this.desk.document && itemOf(this.desk.document, key);
   }
@@ -97,6 +109,7 @@ export class FeedActions {
 
   /** Opens the form for what the feed says of itself. */
   async editFeed(): Promise<void> {
+    if (this.isHeld()) return;
     await this.editor.openEnvelope();
     this.host.show({tab: 'feed'});
     this.host.focusOn('.editor h3');

@@ -29,6 +29,7 @@ const firstView: ViewState = {
   widget: undefined,
   shownId: undefined,
   failure: undefined,
+  isHeld: false,
   isDragging: false,
 };
 
@@ -70,7 +71,10 @@ export class MitmachFeedDesk extends ToolElement<FeedDeskKey> implements DeskHos
       onDrag: (isDragging) => this.show({isDragging}),
       onFiles: (files) => void this.#actions.addFiles(files),
     });
-    new LeaveGuard(this, () => this.#desk.isUnsaved || this.#editor.isChanged);
+    new LeaveGuard(
+      this,
+      () => this.#desk.isUnsaved || this.#editor.isUnsaved || this.#intake.table !== undefined,
+    );
   }
 
   /** The reader's language; undefined until its texts are there. */

@@ -88,6 +88,13 @@ export const feedDeskMessages = {
   removeGroup: 'Remove',
   removeGroupNamed: 'Remove: {name} {number}',
   inLanguage: '{name} ({language})',
+  languages: 'Texts in further languages',
+  languagesHint: 'Every text gets a field in each language. What stays empty is left out.',
+  languageNew: 'One more language',
+  languageAdd: 'Add',
+  languageRemove: 'Remove the texts in this language: {language}',
+  languageRemoved: 'Texts removed: {language}',
+  simpleGerman: 'German, easy to read',
   addTerm: 'Another one',
   morning: 'Morning',
   afternoon: 'Afternoon',
@@ -105,12 +112,19 @@ export const feedDeskMessages = {
   importedChanged: {one: '{count} changed', other: '{count} changed'},
   importedSame: {one: '{count} unchanged', other: '{count} unchanged'},
   importedLook: {one: '{count} needs a look', other: '{count} need a look'},
+  importedAgain: {
+    one: '{count} entry from {source}, read again',
+    other: '{count} entries from {source}, read again',
+  },
+  importedNoRows: '{source} has no entries in it.',
   importedNone: 'Nothing was taken from {source}.',
   importNotes: {one: 'One remark on the file', other: '{count} remarks on the file'},
   reading: 'Reading {source} …',
   dismiss: 'Close this message',
   unknownFile:
     '{source} is no file that can be read here. Files may be CSV, Excel (.xlsx), iCalendar (.ics), feeds (.json) or RSS.',
+  printedFile:
+    '{source} is a PDF, a picture or a letter, whatever its name says. No entries can be read from it: take the table or the calendar of which it was made.',
   tooLargeFile: '{source} is larger than {limit} MB and was not read.',
   showProblems: 'Show them',
 
@@ -127,6 +141,8 @@ export const feedDeskMessages = {
   failTooLarge: 'This feed is too large to be opened here.',
   failNotFeed: 'What is at this address is no mitmach feed.',
   failPage: 'The feed has further parts, and one of them cannot be read: {url}',
+
+  formFirst: 'Save or cancel your changes first.',
 
   mapTitle: 'What is in {source}?',
   mapHint: 'Say what each column is. Columns without a field are left out.',
@@ -147,6 +163,21 @@ export const feedDeskMessages = {
   mapTake: 'Take over',
   mapSkip: 'Leave this file out',
   mapSkipped: '{source} was left out.',
+  mapReopen: 'Change columns',
+  mapReopenNamed: 'Change columns: {source}',
+  mapAgain:
+    'The entries of this file are read anew and take the place of those that came from it; what you have deleted of them comes back. All other entries stay as they are. “Undo” takes it back.',
+  mapAgainKept: {
+    one: 'You have corrected one entry of this file. What you have changed in it stays.',
+    other: 'You have corrected {count} entries of this file. What you have changed in them stays.',
+  },
+  mapAgainLost: {
+    one: 'You have corrected one entry of this file. That is lost, because the rows become something else now.',
+    other:
+      'You have corrected {count} entries of this file. That is lost, because the rows become something else now.',
+  },
+  mapTakeAgain: 'Read again',
+  mapUnchanged: '{source} stays as it was.',
 
   aboutFeed: 'Details of the feed',
   aboutSources: 'Where the entries come from',
@@ -195,6 +226,14 @@ export const feedDeskMessages = {
   downloadFacts: '{items}, {size} kB',
 
   'says-unreadable': 'This file cannot be read as what it seems to be. {detail}',
+  'says-unreadable-0 B': 'The file is empty.',
+  'says-unreadable-.xls':
+    'The file is protected by a password or of an Excel from before 2007. Open it in Excel and save it as an .xlsx workbook without a password.',
+  'says-unreadable-.xlsx':
+    'The file is no Excel workbook, or it is damaged. Open it in Excel and save it once more as an .xlsx workbook.',
+  'says-unreadable-JSON':
+    'The file breaks off, or it is no feed. Ask for it once more where you have it from.',
+  'says-encoding': 'The file does not say how its letters are to be read. Check whether umlauts are right.',
   'says-unknown-column': 'The column “{value}” was not taken over.',
   'says-unknown-organization': 'The organization “{value}” is not in the feed.',
   'says-unknown-term': '{field}: “{value}” is not among the terms of the feed.',

@@ -1,7 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {choiceView, choicesView, organizationView, termsView, termView} from './choice.view.js';
-import {fieldClass, fieldId, labelOf, saidOf, type FieldContext} from './field-context.js';
+import {
+  fieldClass,
+  fieldId,
+  labelOf,
+  languageAttributes,
+  saidOf,
+  textPlace,
+  valueOf,
+  type FieldContext,
+} from './field-context.js';
 import type {FormControl, PlainControl} from './form.model.js';
 import type {ControlType} from './form-layout.js';
 import {
@@ -61,19 +70,27 @@ const labelView = (control: FormControl, context: FieldContext): TemplateResult 
 const hintView = (control: FormControl, hint: Look['hint'], {locale: {t}}: FieldContext): unknown =>
   hint === undefined ? nothing : html`<p class="hint" id="${fieldId(control.path)}-hint">${t(hint)}</p>`;
 
-const shownText = ({path, type}: PlainControl, {fields, locale}: FieldContext): string => {
-  const value = valueAt(fields, path);
-  if (type !== 'number' || typeof value !== 'number' || locale.language !== 'de') return textOf(value);
-  return String(value).replace('.', ',');
+const shownText = (control: PlainControl, context: FieldContext): string => {
+  const value = valueOf(control, context);
+  const isGerman = context.locale.language === 'de';
+  return typeof value === 'number' && isGerman ? String(value).replace('.', ',') : textOf(value);
+};
+
+/** Puts what was written where it belongs. */
+const write = (control: PlainControl, value: unknown, context: FieldContext): void => {
+  const place = textPlace(control, context);
+  if (place) context.onText(place, textOf(value));
+  else context.onChange(control.path, value);
 };
 
 const inputView = (control: PlainControl, context: FieldContext): TemplateResult => {
   const {type = 'text', inputMode, hint: usual, read} = looks[control.type] ?? {read: plainText};
   const hint = control.name === 'recurrence.rule' ? 'ruleHint' : usual;
   const onChange = (event: Event): void => {
-    context.onChange(control.path, read(textFrom(event)));
+    write(control, read(textFrom(event)), context);
   };
   const id = fieldId(control.path);
+  const {lang, dir} = languageAttributes(control);
   return html`
     <div class=${fieldClass(control)}>
       <label for=${id}>${labelView(control, context)}</label>
@@ -82,8 +99,9 @@ const inputView = (control: PlainControl, context: FieldContext): TemplateResult
         id=${id}
         type=${type}
         inputmode=${inputMode ?? nothing}
-        lang=${control.language ?? nothing}
-        .value=${live(shownText(control, context))}
+        lang=${lang}
+        dir=${dir}
+        .value=${shownText(control, context)}
         aria-required=${control.isRequired ? 'true' : nothing}
         aria-invalid=${isWrong(control, context)}
         aria-describedby=${describedBy(control, context, hint)}
@@ -96,15 +114,15 @@ const inputView = (control: PlainControl, context: FieldContext): TemplateResult
 
 const areaView = (control: PlainControl, context: FieldContext): TemplateResult => {
   const isList = control.type === 'list';
-  const value = valueAt(context.fields, control.path);
-  const text = Array.isArray(value) ? (value as unknown[]).map(textOf).join('\n') : textOf(value);
+  const text = [valueOf(control, context)].flat().map(textOf).join('\n');
   const isRich = control.name === 'description' || control.name === 'plainLanguage';
   const hint = isList ? 'onePerLine' : isRich ? 'markdownHint' : undefined;
   const onChange = (event: Event): void => {
     const typed = textFrom(event);
-    context.onChange(control.path, isList ? entriesOf(typed) : typed.trim());
+    write(control, isList ? entriesOf(typed) : typed.trim(), context);
   };
   const id = fieldId(control.path);
+  const {lang, dir} = languageAttributes(control);
   return html`
     <div class=${fieldClass(control)}>
       <label for=${id}>${labelView(control, context)}</label>
@@ -112,8 +130,9 @@ const areaView = (control: PlainControl, context: FieldContext): TemplateResult 
       <textarea
         id=${id}
         rows=${isRich ? 6 : 3}
-        lang=${control.language ?? nothing}
-        .value=${live(text)}
+        lang=${lang}
+        dir=${dir}
+        .value=${text}
         aria-invalid=${isWrong(control, context)}
         aria-describedby=${describedBy(control, context, hint)}
         @change=${onChange}
@@ -163,7 +182,7 @@ const momentView = (control: PlainControl, context: FieldContext): TemplateResul
       <input
         id="${id}-${name}"
         type=${name === 'day' ? 'date' : 'time'}
-        .value=${live(moment[name])}
+        .value=${moment[name]}
         aria-invalid=${isWrong(control, context)}
         aria-describedby=${describedBy(control, context, undefined)}
         @change=${(event: Event) => {

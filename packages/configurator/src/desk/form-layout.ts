@@ -79,6 +79,9 @@ export const commonFields: Readonly<Record<KindName, readonly string[]>> = {
   milestones: ['title', 'date', 'endDate', 'description', 'phase', 'topics', 'image', 'links'],
 };
 
+/** The text of an item in Leichte Sprache: of use to all readers, and more than a translation of its description. */
+export const simpleField = 'plainLanguage';
+
 /** What the desk keeps itself, or what people cannot know. */
 export const hidden: ReadonlySet<string> = new Set(['id', 'deleted', 'updated', 'source', 'sequence']);
 

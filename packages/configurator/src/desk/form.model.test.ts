@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import type {Json} from './document.model.js';
 import {shownKinds} from './context.js';
-import {itemForm, type FormField} from './form.model.js';
+import {fieldsWithin, itemForm, languagesUsed, type FormField} from './form.model.js';
 import {
   instantMoment,
   instantText,
@@ -15,30 +16,64 @@ import {
   withValue,
 } from './form-values.model.js';
 
-const flat = (field: FormField): FormField[] => {
-  if (field.type === 'group') return [field, ...[...field.fields, ...field.more].flatMap(flat)];
-  return field.type === 'groups' ? [field, ...field.groups.flatMap(flat)] : [field];
+const german = {own: 'de', all: ['de']};
+
+const fieldsOf = (kind: (typeof shownKinds)[number], fields = {}, languages = german): FormField[] => {
+  const {common, more} = itemForm(kind, fields, languages);
+  return [...common, ...more].flatMap(fieldsWithin);
 };
 
-const fieldsOf = (kind: (typeof shownKinds)[number], fields = {}): FormField[] => {
-  const {common, more} = itemForm(kind, fields);
-  return [...common, ...more].flatMap(flat);
-};
+const pathsOf = (fields: readonly FormField[], name: string): string[] =>
+  fields.filter((field) => field.name === name).map(({path}) => pathName(path));
 
 describe('the form of an item', () => {
   for (const kind of shownKinds) {
     it(`has every field of ${kind} once, required ones among the common`, () => {
       const names = fieldsOf(kind).map(({path}) => pathName(path));
       expect(new Set(names).size).to.equal(names.length);
-      const {common, more} = itemForm(kind, {});
+      const {common, more} = itemForm(kind, {}, german);
       expect(common.some(({isRequired}) => isRequired)).to.equal(true);
       expect(more.filter(({isRequired}) => isRequired)).to.deep.equal([]);
     });
   }
 
   it('has a field for each language in which a text is there', () => {
-    const titles = fieldsOf('events', {title: {de: 'Fest', da: 'Fest'}}).filter(({name}) => name === 'title');
-    expect(titles.map(({path}) => pathName(path))).to.deep.equal(['title.de', 'title.da']);
+    const fields = fieldsOf('events', {title: {de: 'Fest', da: 'Fest'}}, german);
+    expect(pathsOf(fields, 'title')).to.deep.equal(['title.de', 'title.da']);
+  });
+
+  it('has a field for each language of the item, within groups as soon as they say something', () => {
+    const languages = {own: 'de', all: ['de', 'en']};
+    const empty = fieldsOf('events', {title: 'Fest'}, languages);
+    expect(pathsOf(empty, 'title')).to.deep.equal(['title.de', 'title.en']);
+    expect(pathsOf(empty, 'description')).to.deep.equal(['description.de', 'description.en']);
+    expect(pathsOf(empty, 'location.name')).to.deep.equal(['location.name']);
+    const filled = fieldsOf('events', {title: 'Fest', location: {name: 'Markt'}}, languages);
+    expect(pathsOf(filled, 'location.name')).to.deep.equal(['location.name.de', 'location.name.en']);
+  });
+
+  it('requires a text in one language, not in each', () => {
+    const titles = fieldsOf('events', {title: 'Fest'}, {own: 'de', all: ['de', 'en']}).filter(
+      ({name}) => name === 'title',
+    );
+    expect(titles.map(({isRequired}) => isRequired)).to.deep.equal([true, false]);
+  });
+
+  it('offers one place for Leichte Sprache, beside the description', () => {
+    const languages = {own: 'de', all: ['de', 'de-simple']};
+    const fields = fieldsOf('events', {title: 'Fest'}, languages);
+    expect(pathsOf(fields, 'title')).to.deep.equal(['title.de', 'title.de-simple']);
+    expect(pathsOf(fields, 'description')).to.deep.equal(['description']);
+    expect(itemForm('events', {}, languages).common.map(({name}) => name)).to.include('plainLanguage');
+    expect(itemForm('events', {}, german).common.map(({name}) => name)).not.to.include('plainLanguage');
+  });
+
+  it('knows the languages of an item, that of the feed first', () => {
+    const used = (fields: Json): readonly string[] =>
+      languagesUsed(itemForm('events', fields, {own: 'de', all: []}), fields, 'de');
+    expect(used({})).to.deep.equal(['de']);
+    expect(used({title: {da: 'Fest'}, location: {name: 'Markt'}})).to.deep.equal(['de', 'da']);
+    expect(used({title: {da: 'Fest', en: 'Feast'}})).to.deep.equal(['da', 'en']);
   });
 
   it('has a group for each entry of a list', () => {

@@ -1,9 +1,21 @@
 import {icon} from '@mitmach/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldId, isFilled, isWrongWithin, labelOf, type FieldContext} from './field-context.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {fieldId, isWrongWithin, labelOf, valueOf, type FieldContext} from './field-context.js';
 import {controlView} from './field.view.js';
 import type {FieldGroup, FormField, FormModel, GroupList} from './form.model.js';
 import {sayingsView} from './sayings.view.js';
+
+/** Fields one below the other; each keeps its element when others come or go. */
+const fieldsView = (fields: readonly FormField[], context: FieldContext): TemplateResult => html`
+  <div class="fields">
+    ${repeat(
+      fields,
+      ({path}) => fieldId(path),
+      (field) => fieldView(field, context),
+    )}
+  </div>
+`;
 
 /** A disclosure for what few need. @param isOpen whether there is something in it that has to be seen */
 const moreView = (
@@ -15,16 +27,16 @@ const moreView = (
   return html`
     <details class="more" ?open=${fields.some(isOpen)}>
       <summary>${label}${icon('more')}</summary>
-      <div class="fields">${fields.map((field) => fieldView(field, context))}</div>
+      ${fieldsView(fields, context)}
     </details>
   `;
 };
 
 const partsView = ({fields, more}: FieldGroup, context: FieldContext): TemplateResult => html`
-  <div class="fields">${fields.map((field) => fieldView(field, context))}</div>
+  ${fieldsView(fields, context)}
   ${moreView(context.locale.t('moreOf'), more, {
     context,
-    isOpen: (field) => isWrongWithin(field, context) || isFilled(field, context),
+    isOpen: (field) => isWrongWithin(field, context) || valueOf(field, context) !== undefined,
   })}
 `;
 
@@ -82,7 +94,7 @@ const fieldView = (field: FormField, context: FieldContext): TemplateResult => {
 
 /** All fields of a form; what few need is behind a disclosure, which is open where something in it is wrong. */
 export const formView = ({common, more}: FormModel, context: FieldContext): TemplateResult => html`
-  <div class="fields">${common.map((field) => fieldView(field, context))}</div>
+  ${fieldsView(common, context)}
   ${moreView(context.locale.t('moreFields'), more, {
     context,
     isOpen: (field) => isWrongWithin(field, context),

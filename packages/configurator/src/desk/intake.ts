@@ -5,16 +5,23 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Desk} from './desk.js';
 import {textAt, type DeskDocument} from './document.model.js';
 import {guessedMapping, isPlain, tableChoice, type Mapping} from './mapping.model.js';
-import {mergeIncoming, type Incoming} from './merge.model.js';
+import {mergeIncoming, type Incoming, type MergeResult} from './merge.model.js';
 import {fetchFeed, type FetchedFeed} from './read-feed.js';
-import {formatOf, lookAt, readFile, type ReadOptions} from './read-file.js';
+import {formatOf, isPrinted, lookAt, readFile, type ReadOptions} from './read-file.js';
+import {mergeAgain} from './reread.model.js';
 
-/** A table of which somebody has to say what its columns are. */
-export interface PendingTable {
+/** A table, and how it is read. */
+interface ChosenTable {
   readonly data: SourceData;
   readonly type: 'csv' | 'xlsx';
   readonly look: TableLook;
   readonly mapping: Mapping;
+  /** How it was read when it was taken up; absent for one that was not taken up yet. */
+  readonly before?: Mapping | undefined;
+}
+
+/** A table of which somebody has to say what its columns are. */
+export interface PendingTable extends ChosenTable {
   /** What the table gives, read in that way. */
   readonly incoming: Incoming;
   /** There are dates that can be two days. */
@@ -42,6 +49,8 @@ export class Intake {
   /** The file or address that is being read. */
   reading: string | undefined;
   #tables: readonly PendingTable[] = [];
+  /** The tables that were taken up, by the names of their files. */
+  readonly #taken = new Map<string, ChosenTable>();
   readonly #host: IntakeHost;
   readonly #desk: Desk;
 
@@ -93,7 +102,21 @@ export class Intake {
     const {table} = this;
     if (!table) return;
     this.#tables = this.#tables.slice(1);
-    await this.#take(table.incoming);
+    await this.#takeTable(table);
+  }
+
+  /** Whether somebody can say once more what the columns of a file are. */
+  canReopen(source: string): boolean {
+    return this.#taken.has(source);
+  }
+
+  /** Asks about a table once more, with what was said about it before. */
+  async reopen(source: string): Promise<void> {
+    const taken = this.#taken.get(source);
+    if (!taken) return;
+    const table = await this.#readTable({...taken, before: taken.mapping});
+    this.#tables = [table, ...this.#tables];
+    this.#host.requestUpdate();
   }
 
   skipTable(): void {
@@ -121,7 +144,8 @@ export class Intake {
 
   async #addFile(data: SourceData): Promise<void> {
     const format = formatOf(data);
-    if (format === undefined) this.#desk.notify({type: 'unknown', source: data.name});
+    if (isPrinted(data)) this.#desk.notify({type: 'printed', source: data.name});
+    else if (format === undefined) this.#desk.notify({type: 'unknown', source: data.name});
     else if (format === 'csv' || format === 'xlsx') await this.#addTable(data, format);
     else await this.#take(await readFile(data, format, this.#options));
   }
@@ -133,12 +157,12 @@ export class Intake {
       return;
     }
     const table = await this.#readTable({data, type, look, mapping: guessedMapping(look)});
-    if (isPlain(look) && !table.isDateOpen) await this.#take(table.incoming);
+    if (isPlain(look) && !table.isDateOpen) await this.#takeTable(table);
     else this.#tables = [...this.#tables, table];
     this.#host.requestUpdate();
   }
 
-  async #readTable(table: Pick<PendingTable, 'data' | 'type' | 'look' | 'mapping'>): Promise<PendingTable> {
+  async #readTable(table: ChosenTable): Promise<PendingTable> {
     const {data, type, look, mapping} = table;
     const read = async (other: Partial<Mapping>): Promise<Incoming> =>
       readFile(data, type, {...this.#options, table: tableChoice(look, {...mapping, ...other})});
@@ -160,12 +184,23 @@ export class Intake {
     this.#host.requestUpdate();
   }
 
-  async #take(incoming: Incoming): Promise<void> {
+  async #takeTable({data, type, look, mapping, before, incoming}: PendingTable): Promise<void> {
+    this.#taken.set(data.name, {data, type, look, mapping});
+    if (!before) {
+      await this.#take(incoming);
+      return;
+    }
+    const isSameTable = before.sheet === mapping.sheet;
+    await this.#take(incoming, (document) => mergeAgain(document, incoming, isSameTable));
+  }
+
+  /** @param again how it is taken up in the place of what the same file gave before */
+  async #take(incoming: Incoming, again?: (document: DeskDocument) => MergeResult): Promise<void> {
     const {source, notes} = incoming;
     const before = this.#desk.document ?? this.#host.firstDocument();
-    const {document, counts} = mergeIncoming(before, incoming);
+    const {document, counts} = again ? again(before) : mergeIncoming(before, incoming);
     if (incoming.items.length > 0 || incoming.envelope) await this.#desk.change(document);
-    this.#desk.notify({type: 'imported', source, counts, notes});
+    this.#desk.notify({type: 'imported', source, counts, notes, isAgain: again !== undefined});
     this.#host.onTaken(incoming);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '@mitmach/cli/editing';
 import type {ColumnMap} from '@mitmach/cli/importing';
 import type {KindName} from '@mitmach/feed';
+import {usualLanguages} from './languages.model.js';
 import type {TableChoice} from './read-file.js';
 
 /** What somebody says about a table. */
@@ -118,12 +119,11 @@ export const targetsFor = (kind: KindName): readonly string[] => {
 
 /** Texts of which a table may have one column a language. */
 const translated = ['title', 'name', 'summary', 'description'];
-const languages = ['de', 'en', 'da', 'ar', 'fa', 'tr', 'uk'];
 
 /** Fields in one language of several, for tables with a column for each. */
 export const translatedTargets = (kind: KindName): readonly string[] => {
   const {fields} = kindShapes[kind];
   return translated
     .filter((name) => Object.hasOwn(fields, name))
-    .flatMap((name) => languages.map((language) => `${name}.${language}`));
+    .flatMap((name) => usualLanguages.map((language) => `${name}.${language}`));
 };

@@ -9,6 +9,16 @@ export const mappingStyles = css`
     max-inline-size: 46em;
   }
 
+  .again {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    max-inline-size: 46em;
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    outline: 1px solid transparent;
+  }
+
   .columns {
     inline-size: 100%;
     border-collapse: collapse;

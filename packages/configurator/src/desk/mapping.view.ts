@@ -4,6 +4,7 @@ import {kindKeys, shownKinds, type DeskContext} from './context.js';
 import {incompleteCount, type PendingTable} from './intake.js';
 import {absentFields, targetsFor, translatedTargets, type Mapping} from './mapping.model.js';
 import {fieldLabel, wholeLabel} from './reader.js';
+import {countCorrected} from './reread.model.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
@@ -165,6 +166,22 @@ const resultView = ({incoming}: PendingTable, {locale}: DeskContext): TemplateRe
   </p>`;
 };
 
+/** What becomes of the entries that the same table gave before. */
+const againView = (
+  {data, mapping, before}: PendingTable,
+  {locale: {t}, desk}: DeskContext,
+): TemplateResult | typeof nothing => {
+  if (!before) return nothing;
+  const count = desk.document ? countCorrected(desk.document, data.name) : 0;
+  const isKept = before.kind === mapping.kind && before.sheet === mapping.sheet;
+  return html`
+    <div class="again">
+      <p>${t('mapAgain')}</p>
+      ${count === 0 ? nothing : html`<p>${t(isKept ? 'mapAgainKept' : 'mapAgainLost', {count})}</p>`}
+    </div>
+  `;
+};
+
 /** Asks what the columns of a table are. */
 export const mappingView = (table: PendingTable, context: DeskContext): TemplateResult => {
   const {
@@ -179,10 +196,11 @@ export const mappingView = (table: PendingTable, context: DeskContext): Template
     <form class="mapping" @submit=${onSubmit}>
       <h2 tabindex="-1">${t('mapTitle', {source: table.data.name})}</h2>
       <p class="hint">${t('mapHint')}</p>
-      ${questionsView(table, context)} ${columnsView(table, context)} ${resultView(table, context)}
+      ${againView(table, context)} ${questionsView(table, context)} ${columnsView(table, context)}
+      ${resultView(table, context)}
       <p class="buttons">
         <button type="submit" class="primary" ?disabled=${table.incoming.items.length === 0}>
-          ${t('mapTake')}
+          ${t(table.before ? 'mapTakeAgain' : 'mapTake')}
         </button>
         <button
           type="button"
@@ -190,7 +208,7 @@ export const mappingView = (table: PendingTable, context: DeskContext): Template
             actions.skipTable();
           }}
         >
-          ${t('mapSkip')}
+          ${t(table.before ? 'cancel' : 'mapSkip')}
         </button>
       </p>
     </form>

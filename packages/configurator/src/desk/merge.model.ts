@@ -135,7 +135,9 @@ class Merge {
     const isUnchanged = isSame(fields, existing.fields);
     this.counts[isUnchanged ? 'same' : 'changed'] += 1;
     if (isUnchanged) return;
-    this.#put({...existing, fields, place, notes, given: fresh, source: this.#incoming.source});
+    const {source} = this.#incoming;
+    const earlier = existing.source === source ? existing.earlier : existing;
+    this.#put({...existing, fields, place, notes, given: fresh, source, earlier});
   }
 }
 

@@ -205,6 +205,14 @@ export const panelStyles = css`
     list-style: none;
   }
 
+  .about .sources li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_space)) calc(4 * var(--_space));
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
   .vocabulary li,
   .adding {
     display: grid;

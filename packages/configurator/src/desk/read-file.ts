@@ -59,14 +59,33 @@ const parsed = (text: string): unknown => {
 
 const start = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 2000));
 
-/** What a file is, by its name and, for JSON and XML, by what stands in it; undefined where nobody can tell. */
-export const formatOf = ({name, bytes}: SourceData): FileFormat | undefined => {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+const beginsWith = (bytes: Uint8Array, ...beginnings: readonly (readonly number[])[]): boolean =>
+  beginnings.some((beginning) => beginning.every((byte, index) => bytes[index] === byte));
+
+/** Whether a file is something to look at and print, a PDF, a picture or a letter, whatever its name says. */
+export const isPrinted = ({bytes}: SourceData): boolean =>
+  beginsWith(bytes, [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff]) ||
+  /^(?:%PDF|GIF8|\{\\rtf)/.test(start(bytes));
+
+/** Whether a file is a workbook or another archive, even if it was renamed. */
+const isPacked = (bytes: Uint8Array): boolean =>
+  beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]);
+
+/** What a file of text is. */
+const textFormat = (bytes: Uint8Array, ending: string): FileFormat | undefined => {
   const head = start(bytes).trimStart();
   if (ending === 'json' || /^[[{]/.test(head)) return jsonFormat(parsed(new TextDecoder().decode(bytes)));
   if (/^begin:vcalendar/i.test(head)) return 'ics';
   if (ending === 'xml') return /<(rss|feed|rdf:rdf)\b/i.test(head) ? 'rss' : 'freinet';
   return byEnding[ending];
+};
+
+/** What a file is, by its name and by what stands in it; undefined where nobody can tell. */
+export const formatOf = ({name, bytes}: SourceData): FileFormat | undefined => {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (!isPacked(bytes)) return textFormat(bytes, ending);
+  const byName = byEnding[ending];
+  return byName === 'csv' || byName === 'xlsx' ? 'xlsx' : undefined;
 };
 
 /** What the items of a format become where a file does not say. */

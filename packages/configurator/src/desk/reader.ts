@@ -12,6 +12,10 @@ const toolLanguage = ({language}: DeskLocale): Language => (language === 'de' ? 
 const known = (locale: DeskLocale, key: string): string | undefined =>
   locale.has(key) ? locale.t(key as FeedDeskKey) : undefined;
 
+/** The name of a language; of simple German, the one by which people know it. */
+export const languageName = (tag: string, locale: DeskLocale): string =>
+  tag === 'de-simple' ? locale.t('simpleGerman') : locale.nameOfLanguage(tag);
+
 /** `locations[0].address.city` → its segments without places in lists. */
 const segmentsOf = (field: string): string[] => field.replace(/\[\d+\]/g, '').split('.');
 
@@ -22,7 +26,7 @@ export const fieldLabel = (field: string, locale: DeskLocale): string => {
   const segments = segmentsOf(field);
   const last = segments.at(-1) ?? '';
   const label = known(locale, `field-${segments.slice(-2).join('.')}`) ?? known(locale, `field-${last}`);
-  return label ?? (segments.length > 1 && isTag(last) ? locale.nameOfLanguage(last) : last);
+  return label ?? (segments.length > 1 && isTag(last) ? languageName(last, locale) : last);
 };
 
 /** What a field is called where nothing around it says to what it belongs, "Ort: Postleitzahl". */
@@ -49,7 +53,7 @@ export const checkContext = (locale: DeskLocale, now: number): CheckContext => (
   language: toolLanguage(locale),
   labelOf: (field) => wholeLabel(field, locale),
   ownSentence: (code, holes) => {
-    const key = `says-${code}`;
-    return locale.has(key) ? locale.t(key as FeedDeskKey, holes).trim() : undefined;
+    const key = [`says-${code}-${holes['detail'] ?? ''}`, `says-${code}`].find(locale.has);
+    return key === undefined ? undefined : locale.t(key as FeedDeskKey, holes).trim();
   },
 });

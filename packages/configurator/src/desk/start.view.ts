@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskContext} from './context.js';
 import {filePickerView} from './file-picker.view.js';
+import {usualLanguages} from './languages.model.js';
 
 const textIn = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -47,11 +48,8 @@ const addressView = ({locale: {t}, view: {failure}, intake, actions}: DeskContex
   `;
 };
 
-/** Languages that offices in the region write in; any other can be set later. */
-const languages = ['de', 'en', 'da', 'ar', 'fa', 'tr', 'uk', 'ru', 'pl'];
-
 const languageOptions = ({locale}: DeskContext): TemplateResult[] => {
-  const all = languages.includes(locale.language) ? languages : [locale.language, ...languages];
+  const all = [...new Set([locale.language, ...usualLanguages])];
   return all.map(
     (tag) =>
       html`<option value=${tag} ?selected=${tag === locale.language}>${locale.nameOfLanguage(tag)}</option>`,

@@ -89,6 +89,13 @@ const de: Texts<typeof feedDeskMessages> = {
   removeGroup: 'Entfernen',
   removeGroupNamed: 'Entfernen: {name} {number}',
   inLanguage: '{name} ({language})',
+  languages: 'Texte in weiteren Sprachen',
+  languagesHint: 'Jeder Text bekommt ein Feld in jeder Sprache. Was leer bleibt, wird weggelassen.',
+  languageNew: 'Weitere Sprache',
+  languageAdd: 'Hinzufügen',
+  languageRemove: 'Texte in dieser Sprache entfernen: {language}',
+  languageRemoved: 'Texte entfernt: {language}',
+  simpleGerman: 'Leichte Sprache',
   addTerm: 'Ein weiterer Begriff',
   morning: 'Vormittag',
   afternoon: 'Nachmittag',
@@ -106,12 +113,19 @@ const de: Texts<typeof feedDeskMessages> = {
   importedChanged: {one: '{count} geändert', other: '{count} geändert'},
   importedSame: {one: '{count} unverändert', other: '{count} unverändert'},
   importedLook: {one: '{count} braucht einen Blick', other: '{count} brauchen einen Blick'},
+  importedAgain: {
+    one: '{count} Eintrag aus {source}, neu eingelesen',
+    other: '{count} Einträge aus {source}, neu eingelesen',
+  },
+  importedNoRows: 'In {source} steht kein Eintrag.',
   importedNone: 'Aus {source} wurde nichts übernommen.',
   importNotes: {one: 'Eine Anmerkung zur Datei', other: '{count} Anmerkungen zur Datei'},
   reading: '{source} wird gelesen …',
   dismiss: 'Meldung schließen',
   unknownFile:
     '{source} ist keine Datei, die hier gelesen werden kann. Möglich sind CSV, Excel (.xlsx), iCalendar (.ics), Feeds (.json) und RSS.',
+  printedFile:
+    '{source} ist ein PDF, ein Bild oder ein Brief, auch wenn der Name etwas anderes sagt. Daraus lassen sich keine Einträge lesen: Nehmen Sie die Tabelle oder den Kalender, woraus es gemacht wurde.',
   tooLargeFile: '{source} ist größer als {limit} MB und wurde nicht gelesen.',
   showProblems: 'Zeigen',
 
@@ -128,6 +142,8 @@ const de: Texts<typeof feedDeskMessages> = {
   failTooLarge: 'Dieser Feed ist zu groß, um hier geöffnet zu werden.',
   failNotFeed: 'Unter dieser Adresse ist kein mitmach-Feed.',
   failPage: 'Der Feed hat weitere Teile, und einer davon lässt sich nicht lesen: {url}',
+
+  formFirst: 'Speichern Sie Ihre Änderungen zuerst, oder brechen Sie ab.',
 
   mapTitle: 'Was steht in {source}?',
   mapHint: 'Sagen Sie, was jede Spalte ist. Spalten ohne Feld werden weggelassen.',
@@ -148,6 +164,21 @@ const de: Texts<typeof feedDeskMessages> = {
   mapTake: 'Übernehmen',
   mapSkip: 'Datei weglassen',
   mapSkipped: '{source} wurde weggelassen.',
+  mapReopen: 'Spalten ändern',
+  mapReopenNamed: 'Spalten ändern: {source}',
+  mapAgain:
+    'Die Einträge dieser Datei werden neu eingelesen und treten an die Stelle der bisherigen; was Sie davon gelöscht haben, kommt wieder. Alle anderen Einträge bleiben, wie sie sind. „Rückgängig“ nimmt es zurück.',
+  mapAgainKept: {
+    one: 'Einen Eintrag dieser Datei haben Sie berichtigt. Was Sie darin geändert haben, bleibt.',
+    other: '{count} Einträge dieser Datei haben Sie berichtigt. Was Sie darin geändert haben, bleibt.',
+  },
+  mapAgainLost: {
+    one: 'Einen Eintrag dieser Datei haben Sie berichtigt. Das geht verloren, weil die Zeilen jetzt etwas anderes werden.',
+    other:
+      '{count} Einträge dieser Datei haben Sie berichtigt. Das geht verloren, weil die Zeilen jetzt etwas anderes werden.',
+  },
+  mapTakeAgain: 'Neu einlesen',
+  mapUnchanged: '{source} bleibt, wie es war.',
 
   aboutFeed: 'Angaben zum Feed',
   aboutSources: 'Woher die Einträge kommen',
@@ -198,6 +229,13 @@ const de: Texts<typeof feedDeskMessages> = {
   downloadFacts: '{items}, {size} kB',
 
   'says-unreadable': 'Diese Datei lässt sich nicht als das lesen, was sie zu sein scheint. {detail}',
+  'says-unreadable-0 B': 'Die Datei ist leer.',
+  'says-unreadable-.xls':
+    'Die Datei ist durch ein Kennwort geschützt oder aus einem Excel von vor 2007. Öffnen Sie sie in Excel und speichern Sie sie ohne Kennwort als Arbeitsmappe (.xlsx).',
+  'says-unreadable-.xlsx':
+    'Die Datei ist keine Excel-Arbeitsmappe oder beschädigt. Öffnen Sie sie in Excel und speichern Sie sie noch einmal als Arbeitsmappe (.xlsx).',
+  'says-unreadable-JSON': 'Die Datei bricht ab oder ist kein Feed. Lassen Sie sie sich noch einmal geben.',
+  'says-encoding': 'Die Datei sagt nicht, wie ihre Umlaute zu lesen sind. Sehen Sie nach, ob sie stimmen.',
   'says-unknown-column': 'Die Spalte „{value}“ wurde nicht übernommen.',
   'says-unknown-organization': 'Die Organisation „{value}“ steht nicht im Feed.',
   'says-unknown-term': '{field}: „{value}“ gehört nicht zu den Begriffen des Feeds.',
