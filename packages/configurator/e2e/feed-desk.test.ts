@@ -133,6 +133,39 @@ describe('demo/feed-desk.html', () => {
     assert.deepEqual(await state(desk), nothingStored);
   });
 
+  it('adds a language by the keyboard, and gives a feed that is as good and can be opened again', async () => {
+    const desk = await site.visit();
+    const {desk: element, page} = desk;
+    await desk.choose(faults);
+    await desk.button('Bearbeiten: „Chorprobe“').click();
+    await element.locator('.languages summary').focus();
+    await page.keyboard.press('Enter');
+    await element.getByLabel('Weitere Sprache').selectOption('en');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await element.locator('#field-title-en:focus').waitFor();
+    await page.keyboard.type('Choir practice');
+    await desk.button('Speichern').click();
+    await desk.button('Bearbeiten: „Ohne Titel“').click();
+    await element.getByLabel('Titel').fill('Feier');
+    await desk.button('Speichern').click();
+    await desk.button('Feed benennen').click();
+    await element.getByLabel('Titel').fill('Termine');
+    await desk.button('Speichern').click();
+    const {path, feed} = await desk.download();
+    assert.deepEqual(
+      (feed['events'] as {title: unknown}[]).map(({title}) => title),
+      ['Lesefest', {de: 'Chorprobe', en: 'Choir practice'}, 'Feier'],
+    );
+    const {code, out} = await validated(path);
+    assert.equal(code, 0, out);
+    const again = await site.visit();
+    await again.choose({name: 'feed.json', text: JSON.stringify(feed)});
+    await again.button('Bearbeiten: „Chorprobe“').click();
+    assert.equal(await again.desk.locator('#field-title-en').inputValue(), 'Choir practice');
+  });
+
   it('opens a published feed with all that is in it', async () => {
     const desk = await site.visit();
     await desk.desk.getByLabel('Adresse des Feeds').fill(`${site.url}/demo/feed/feed.json`);
@@ -203,12 +236,19 @@ describe('demo/feed-desk.html for everybody', () => {
     await desk.desk.locator('.editor details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
     });
+    await desk.desk.locator('.languages .adding button').click();
     await look('editor');
     for (const name of ['feed', 'preview', 'download']) {
       await desk.desk.locator(`#tab-${name}`).click();
       if (name === 'preview') await desk.desk.locator('iframe').waitFor();
       await look(name);
     }
+    await desk.desk.locator('#tab-items').click();
+    await desk.desk.locator('.editor .ending button').nth(1).click();
+    await desk.desk.locator('.notice .buttons .quiet').last().click();
+    await desk.desk.locator('.again').waitFor();
+    await look('mapping again');
+    await desk.desk.locator('.mapping button').last().click();
     await page.keyboard.press('Home');
   };
 

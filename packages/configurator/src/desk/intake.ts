@@ -185,7 +185,7 @@ export class Intake {
   }
 
   async #takeTable({data, type, look, mapping, before, incoming}: PendingTable): Promise<void> {
-    this.#taken.set(data.name, {data, type, look, mapping});
+    if (incoming.items.length > 0) this.#taken.set(data.name, {data, type, look, mapping});
     if (!before) {
       await this.#take(incoming);
       return;

@@ -34,9 +34,11 @@ const addingView = ({locale, editor, actions}: DeskContext): TemplateResult => {
   const {t, tag: readerTag} = locale;
   const {own, all} = editor.languages;
   const collator = new Intl.Collator(readerTag);
-  const options = [own, ...offeredLanguages]
-    .filter((tag, index, tags) => tag !== 'und' && !all.includes(tag) && tags.indexOf(tag) === index)
+  const open = [...new Set([own, ...offeredLanguages])].filter((tag) => tag !== 'und' && !all.includes(tag));
+  const options = open
     .map((tag) => ({tag, name: languageName(tag, locale)}))
+    // Not every browser knows the names of smaller languages.
+    .filter(({tag, name}) => name !== tag)
     .sort((a, b) => collator.compare(a.name, b.name));
   const onAdd = (event: Event): void => {
     const select = (event.currentTarget as HTMLElement).parentElement?.querySelector('select');
@@ -47,7 +49,9 @@ const addingView = ({locale, editor, actions}: DeskContext): TemplateResult => {
       <label for="language-new">${t('languageNew')}</label>
       <div class="adding">
         <select id="language-new">
-          ${options.map(({tag, name}) => html`<option value=${tag}>${name}</option>`)}
+          ${options.map(
+            ({tag, name}) => html`<option value=${tag} ?selected=${tag === open[0]}>${name}</option>`,
+          )}
         </select>
         <button type="button" @click=${onAdd}>${t('languageAdd')}</button>
       </div>
