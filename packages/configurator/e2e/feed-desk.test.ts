@@ -141,7 +141,7 @@ describe('demo/feed-desk.html', () => {
     await element.locator('.languages summary').focus();
     await page.keyboard.press('Enter');
     await element.getByLabel('Weitere Sprache').selectOption('en');
-    await page.keyboard.press('Tab');
+    await element.getByLabel('Weitere Sprache').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await element.locator('#field-title-en:focus').waitFor();
