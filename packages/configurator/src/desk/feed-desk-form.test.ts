@@ -28,6 +28,7 @@ describe('the form of <mitmach-feed-desk>', () => {
   it('gives the texts of an entry one more language, and goes to the first of them', async () => {
     const driver = await desk(table());
     await driver.press(/^Bearbeiten: „Lesefest/);
+    await waitUntil(() => driver.root.activeElement?.localName === 'h3', 'The form is not open.');
     driver.root.querySelector<HTMLElement>('.languages summary')?.click();
     const select = (await driver.one('#language-new')) as HTMLSelectElement;
     select.value = 'ar';
@@ -42,6 +43,7 @@ describe('the form of <mitmach-feed-desk>', () => {
   it('takes a language away, says so, and keeps the focus beside it', async () => {
     const driver = await desk(table());
     await driver.press(/^Bearbeiten: „Lesefest/);
+    await waitUntil(() => driver.root.activeElement?.localName === 'h3', 'The form is not open.');
     driver.root.querySelector<HTMLElement>('.languages summary')?.click();
     ((await driver.one('#language-new')) as HTMLSelectElement).value = 'de-simple';
     await driver.press('Hinzufügen');
@@ -87,6 +89,7 @@ describe('the files of <mitmach-feed-desk>', () => {
     await driver.press(/^Bearbeiten: „Lesefest/);
     await driver.fill('field-start-day', '2026-12-24');
     await driver.press('Speichern');
+    await waitUntil(() => driver.status.startsWith('Gespeichert'), 'It is not saved.');
     await driver.press('Spalten ändern: termine.csv');
     await driver.one('.mapping');
     expect(driver.text('.mapping h2')).to.equal('Was steht in termine.csv?');
