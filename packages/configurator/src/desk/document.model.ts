@@ -18,6 +18,8 @@ export interface DeskItem {
   readonly given?: Json | undefined;
   /** What it was before a second source had its say. */
   readonly earlier?: DeskItem | undefined;
+  /** Other sources that gave the very same. */
+  readonly alsoFrom?: readonly string[] | undefined;
   /** What was said about it when it was imported. */
   readonly notes: readonly LooseNote[];
   /** It stands in a feed that others may have copies of, so that its end has to be told. */

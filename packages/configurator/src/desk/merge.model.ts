@@ -58,6 +58,10 @@ const renewed = ({fields, given = {}}: DeskItem, fresh: Json): Json => ({
   ),
 });
 
+/** An item that a second source gives just so, and so keeps when the first takes it back. */
+const alsoFrom = (item: DeskItem, source: string): DeskItem =>
+  item.source === source ? item : {...item, alsoFrom: [...new Set([...(item.alsoFrom ?? []), source])]};
+
 /** Puts what a file gives into a document. */
 class Merge {
   readonly items = new Map<string, DeskItem>();
@@ -134,8 +138,11 @@ class Merge {
     const fields = isTombstone(existing) || fresh['deleted'] === true ? fresh : renewed(existing, fresh);
     const isUnchanged = isSame(fields, existing.fields);
     this.counts[isUnchanged ? 'same' : 'changed'] += 1;
-    if (isUnchanged) return;
     const {source} = this.#incoming;
+    if (isUnchanged) {
+      this.#put(alsoFrom(existing, source));
+      return;
+    }
     const earlier = existing.source === source ? existing.earlier : existing;
     this.#put({...existing, fields, place, notes, given: fresh, source, earlier});
   }

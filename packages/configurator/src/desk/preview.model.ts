@@ -1,5 +1,6 @@
 import type {KindName} from '@mitmach/feed';
 import {writeFragment} from '@mitmach/ui';
+import {absolute, besideOf, originOf} from '../addresses.model.js';
 import {livingItems, type DeskDocument} from './document.model.js';
 
 export type WidgetName = 'calendar' | 'finder' | 'timeline' | 'ticker';
@@ -24,9 +25,9 @@ export const widgetsFor = (document: DeskDocument): readonly WidgetName[] => {
 
 /** The page beside the script that shows one widget; undefined where it is on another server, which cannot read the feed. */
 export const framePage = (script: string | undefined, page: string): string | undefined => {
-  if (script === undefined || script === '' || !URL.canParse(script, page)) return undefined;
-  const frame = new URL('frame.html', new URL(script, page));
-  return frame.origin === new URL(page).origin ? frame.href : undefined;
+  if (script === undefined || script === '') return undefined;
+  const frame = besideOf(absolute(script, page), 'frame.html');
+  return frame !== undefined && originOf(frame) === originOf(page) ? frame : undefined;
 };
 
 export interface PreviewOptions {

@@ -39,6 +39,16 @@ describe('mergeAgain', () => {
     expect(titlesOf(again.document)).to.deep.equal(['Konzert', 'Fest', 'Lauf']);
   });
 
+  it('leaves what another file gives as well', () => {
+    const same = row(2, {title: 'Fest'});
+    const document = taken(file('a.csv', same), file('b.csv', same));
+    expect(titlesOf(document)).to.deep.equal(['Fest']);
+    const again = mergeAgain(document, file('a.csv', row(2, {title: 'Halle'})), true).document;
+    expect(titlesOf(again)).to.deep.equal(['Fest', 'Halle']);
+    const back = mergeAgain(again, file('b.csv', row(2, {title: 'Markt'})), true).document;
+    expect(titlesOf(back)).to.deep.equal(['Halle', 'Markt']);
+  });
+
   it('keeps what somebody has changed in the entry of a row, and takes the rest from the table', () => {
     const before = taken(file('a.csv', row(2, {title: 'Halle', summary: 'Fest'})));
     const document = corrected(before, 'Halle', {start: '2026-12-24'});

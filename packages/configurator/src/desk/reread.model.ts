@@ -31,10 +31,19 @@ const itemsOf = ({items}: DeskDocument, source: string): readonly DeskItem[] =>
 export const countCorrected = (document: DeskDocument, source: string): number =>
   itemsOf(document, source).filter((item) => Object.keys(changesTo(item)).length > 0).length;
 
-/** Takes away what a file gave; what another source gave before stands there again as it was. */
+/** What is left of an item without one of its sources: what another gave before, or gives as well. */
+const itemWithout = (item: DeskItem, source: string): readonly DeskItem[] => {
+  const others = (item.alsoFrom ?? []).filter((other) => other !== source);
+  if (item.source !== source) return [{...item, alsoFrom: others}];
+  if (item.earlier) return [item.earlier];
+  const [next, ...alsoFrom] = others;
+  return next === undefined ? [] : [{...item, source: next, place: undefined, alsoFrom}];
+};
+
+/** Takes away what a file gave and no other source gives. */
 const withoutSource = (document: DeskDocument, source: string): DeskDocument => ({
   ...document,
-  items: document.items.flatMap((item) => (item.source === source ? (item.earlier ?? []) : [item])),
+  items: document.items.flatMap((item) => itemWithout(item, source)),
 });
 
 const rowOf = ({kind, place}: DeskItem): string => `${kind} ${String(place?.row)}`;

@@ -50,7 +50,6 @@ export const controlsStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
-    text-overflow: ellipsis;
     box-sizing: border-box;
   }
 
