@@ -29,7 +29,7 @@ export interface MitmachTimelineAttributes {
   navigator?: 'none' | 'years' | 'phases' | undefined;
   /** Whether the distances between milestones tell how much time lies between them. @default even */
   spacing?: 'even' | 'proportional' | undefined;
-  /** Which controls there are, in which order: `text`, `phases`, `topics`, `organizations`, `order`. @default none */
+  /** Which controls there are, in which order. @default none */
   filters?: string | undefined;
   /** Filters whose values visitors cannot change. */
   locked?: string | undefined;

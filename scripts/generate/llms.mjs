@@ -5,22 +5,29 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from '../root.mjs';
-import {readingOf} from './elements/converters.mjs';
 import {elementsOf, readManifests} from './elements/manifests.mjs';
+import {descriptionOf, wordsOf} from './elements/told.mjs';
 import {keep} from './feed/keep.mjs';
 
 /** What stands in a page; the other elements are tools for whoever makes one. */
 const WIDGETS = ['calendar', 'finder', 'timeline', 'ticker', 'feed'].map((name) => `mitmach-${name}`);
 
 /** @param {any} attribute @returns {string} one line, short */
-function attributeLine({name, default: byDefault, description, converter}) {
+function attributeLine(attribute) {
+  const {name, default: byDefault} = attribute;
   const preset = byDefault === undefined ? '' : `; default \`${byDefault}\``;
-  return `- \`${name}\` (${readingOf(converter).words}${preset}): ${description}`;
+  return `- \`${name}\` (${wordsOf(attribute)}${preset}): ${descriptionOf(attribute)}`;
 }
 
-/** @param {any} element @param {Set<string>} common names that all widgets have @returns {string} */
+/**
+ * @param {any} element
+ * @param {Set<string>} common names that all widgets have; one that depends on something here is told once more
+ * @returns {string}
+ */
 function elementPart({tagName, summary, attributes = [], events = []}, common) {
-  const own = attributes.filter(({name}) => !common.has(name) || tagName === 'mitmach-feed');
+  const own = attributes.filter(
+    ({name, appliesTo}) => !common.has(name) || appliesTo || tagName === 'mitmach-feed',
+  );
   const told = events.map(({name}) => `\`${name}\``).join(', ');
   return [
     `**\`<${tagName}>\`**: ${summary}`,
@@ -39,7 +46,8 @@ const shared = first.filter((one) =>
 const names = new Set(shared.map(({name}) => name));
 
 const text = readFileSync(join(ROOT, 'scripts/generate/llms.template.md'), 'utf8')
-  .replace('{{common}}', () => shared.map(attributeLine).join('\n'))
+  .replaceAll(/^<!-- .* -->\n/gm, '')
+  .replace('{{common}}', () => shared.map(({appliesTo, ...attribute}) => attributeLine(attribute)).join('\n'))
   .replace('{{elements}}', () => shown.map((element) => elementPart(element, names)).join('\n\n'));
 
 keep({'llms.txt': text});

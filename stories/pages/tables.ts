@@ -46,8 +46,13 @@ export const propertiesTable = (): string => {
     throw new Error(`There are more than ${String(mostProperties)} custom properties.`);
   }
   return table(
-    ['Property', 'What it is', 'Read by'],
-    all.map(([{name, description = ''}, tags]) => [code(name), description, namesOf(tags)]),
+    ['Property', 'Default', 'What it is', 'Read by'],
+    all.map(([property, tags]) => [
+      code(property.name),
+      property.default === undefined ? '' : code(property.default),
+      property.description ?? '',
+      namesOf(tags),
+    ]),
   );
 };
 

@@ -10,6 +10,9 @@ interface Attribute extends Named {
   readonly type: {readonly text: string};
   readonly default?: string;
 }
+interface StyleProperty extends Named {
+  readonly default?: string;
+}
 export interface Event extends Named {
   /** The name of its class. */
   readonly type: {readonly text: string};
@@ -22,7 +25,7 @@ export interface Element {
   readonly slots?: readonly Named[];
   readonly events?: readonly Event[];
   readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
+  readonly cssProperties?: readonly StyleProperty[];
 }
 interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly (Element & Named)[]}[];

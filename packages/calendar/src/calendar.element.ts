@@ -60,15 +60,19 @@ import type {WhenName} from './filters/when.js';
  * @csspart button - The button that tries again.
  * @csspart note - Quiet notes: age of the data, entries with errors, the time zone.
  * @appliesTo limit view list next
- * @cssproperty --mitmach-accent - Colour of links and marks; its lightness is adapted so that it can be read.
- * @cssproperty --mitmach-text - Text colour; the page's by default.
- * @cssproperty --mitmach-background - Background; none by default.
- * @cssproperty --mitmach-quiet - Colour of what matters less; the text's, thinned, by default.
- * @cssproperty --mitmach-line - Colour of lines and borders; the text's, much thinner, by default.
- * @cssproperty --mitmach-surface - Background of what stands out a little; a breath of the text's colour by default.
- * @cssproperty --mitmach-font - Font family; the page's by default.
- * @cssproperty --mitmach-radius - Radius of corners.
- * @cssproperty --mitmach-space - Unit of all distances; 4px by default, 3px is compact.
+ * @cssproperty [--mitmach-accent=light-dark(#0b5fae, #8cc0ff)] -
+ *   Colour of links and marks; its lightness is adapted so that it can be read.
+ * @cssproperty [--mitmach-text=inherit] - Text colour; the page's by default.
+ * @cssproperty [--mitmach-background=transparent] - Background; none by default.
+ * @cssproperty [--mitmach-quiet=color-mix(in srgb, currentcolor 76%, transparent)] -
+ *   Colour of what matters less; the text's, thinned.
+ * @cssproperty [--mitmach-line=color-mix(in srgb, currentcolor 22%, transparent)] -
+ *   Colour of lines and borders; the text's, much thinner.
+ * @cssproperty [--mitmach-surface=color-mix(in srgb, currentcolor 6%, transparent)] -
+ *   Background of what stands out a little; a breath of the text's colour.
+ * @cssproperty [--mitmach-font=inherit] - Font family; the page's by default.
+ * @cssproperty [--mitmach-radius=6px] - Radius of corners.
+ * @cssproperty [--mitmach-space=4px] - Unit of all distances; 3px is compact.
  * @cssproperty --mitmach-place - Height that is kept while the feed is on its way; none by default, see `mitmach.css`.
  */
 export class MitmachCalendar extends WidgetElement<CalendarTexts> {
@@ -106,7 +110,7 @@ export class MitmachCalendar extends WidgetElement<CalendarTexts> {
     ),
   })
   filters?: readonly (FilterName | 'none')[];
-  /** Filters whose values visitors cannot change. */
+  /** Filters whose values visitors cannot change. @takes names as in `filters`, separated by spaces */
   @property({converter: ids}) locked?: readonly string[];
   /** The calendar's name in the page's address. @default calendar @appliesTo deep-links */
   @property({converter: text}) key?: string;

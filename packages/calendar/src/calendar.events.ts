@@ -3,8 +3,9 @@ import type {ViewName} from './calendar-view.js';
 /** The visitor looks at another view or another date. */
 export class CalendarNavigateEvent extends Event {
   static readonly type = 'mitmach-calendar-navigate';
+  /** The view that is shown now. */
   readonly view: ViewName;
-  /** ISO date. */
+  /** The day that is shown, or within what is shown, as an ISO date: `2026-11-15`. */
   readonly date: string;
 
   constructor(view: ViewName, date: string) {

@@ -3,7 +3,9 @@ import type {FacetChoices} from '@mitmach/logic/opportunities';
 /** The visitor looks for something else. */
 export class FinderSearchEvent extends Event {
   static readonly type = 'mitmach-finder-search';
+  /** What stands in the search field; empty where nothing does. */
   readonly text: string;
+  /** The values chosen, by filter. */
   readonly choices: FacetChoices;
   /** How many offers fit. */
   readonly total: number;

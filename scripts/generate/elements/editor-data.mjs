@@ -1,16 +1,16 @@
 import {readingOf} from './converters.mjs';
 import {elementsOf} from './manifests.mjs';
+import {descriptionWithDefault} from './told.mjs';
 
 /** @param {string} value @returns {{kind: 'markdown', value: string}} */
 const markdown = (value) => ({kind: 'markdown', value});
 
 /** @param {any} attribute @returns {any} */
-function attributeOf({name, description, default: byDefault, converter}) {
-  const {values} = readingOf(converter);
-  const whole = byDefault === undefined ? description : `${description}\n\nDefault: \`${byDefault}\``;
+function attributeOf(attribute) {
+  const {values} = readingOf(attribute.converter);
   return {
-    name,
-    description: markdown(whole),
+    name: attribute.name,
+    description: markdown(descriptionWithDefault(attribute)),
     ...(values && {values: values.map((value) => ({name: value}))}),
   };
 }

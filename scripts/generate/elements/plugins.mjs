@@ -64,8 +64,19 @@ function conditionsOf(ts, node) {
   );
 }
 
+/**
+ * What an attribute takes, where its converter alone does not tell, as the comment above its field says it:
+ * `@takes names as in …`.
+ *
+ * @param {TypeScript} ts @param {any} member of a class @returns {string | undefined} in Markdown
+ */
+function takenBy(ts, member) {
+  const tag = ts.getJSDocTags(member).find(({tagName}) => tagName.text === 'takes');
+  return tag && ts.getTextOfJSDocComment(tag.comment).trim();
+}
+
 /** @param {any} field in the manifest @param {string} name @param {any} more what else is known @returns {any} its attribute */
-function attributeOf(field, name, {converter, appliesTo}) {
+function attributeOf(field, name, {converter, takes, appliesTo}) {
   return {
     name,
     fieldName: field.name,
@@ -73,6 +84,7 @@ function attributeOf(field, name, {converter, appliesTo}) {
     ...(field.default !== undefined && {default: field.default}),
     description: field.description,
     converter,
+    ...(takes && {takes}),
     ...(appliesTo && {appliesTo}),
   };
 }
@@ -95,7 +107,7 @@ export const optionsPlugin = () => ({
       const field = element.members.find(({name}) => name === member.name.getText());
       field.attribute = entryOf(declaration, 'attribute')?.text ?? field.name.toLowerCase();
       const converter = converterOf(ts, entryOf(declaration, 'converter'));
-      const more = {converter, appliesTo: conditionOf(ts, member)};
+      const more = {converter, takes: takenBy(ts, member), appliesTo: conditionOf(ts, member)};
       element.attributes.push(attributeOf(field, field.attribute, more));
     }
   },

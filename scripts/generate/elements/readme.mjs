@@ -1,6 +1,6 @@
-import {readingOf} from './converters.mjs';
 import {reactUsage} from './jsx.mjs';
 import {carriedBy, elementsOf} from './manifests.mjs';
+import {descriptionOf, wordsOf} from './told.mjs';
 
 /** @typedef {import('./manifests.mjs').PackageOfElements} PackageOfElements */
 
@@ -24,15 +24,19 @@ function section(title, columns, rows) {
   return [`### ${title}`, table];
 }
 
+/** @param {any} item @returns {string} its default, if it has one */
+const defaultCell = ({default: byDefault}) => (byDefault === undefined ? '' : code(byDefault));
+
 /** @param {any} attribute @returns {string[]} */
-function attributeCells({name, default: byDefault, description, converter}) {
-  return [
-    code(name),
-    readingOf(converter).words,
-    byDefault === undefined ? '' : code(byDefault),
-    description,
-  ];
-}
+const attributeCells = (attribute) => [
+  code(attribute.name),
+  wordsOf(attribute),
+  defaultCell(attribute),
+  descriptionOf(attribute),
+];
+
+/** @param {any} property @returns {string[]} */
+const propertyCells = (property) => [code(property.name), defaultCell(property), property.description];
 
 /** @param {any} item @returns {string[]} */
 const namedCells = ({name, description}) => [name === '' ? '(default)' : code(name), description];
@@ -57,7 +61,11 @@ function partsOf(
     ...section('Slots', ['Slot', 'Description'], slots.map(namedCells)),
     ...section('Events', ['Event', 'Carries', 'Description'], events.map(eventCells)),
     ...section('CSS parts', ['Part', 'Description'], cssParts.map(namedCells)),
-    ...section('CSS custom properties', ['Property', 'Description'], cssProperties.map(namedCells)),
+    ...section(
+      'CSS custom properties',
+      ['Property', 'Default', 'Description'],
+      cssProperties.map(propertyCells),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import {readingOf} from './converters.mjs';
 import {elementsOf} from './manifests.mjs';
+import {descriptionOf, descriptionWithDefault} from './told.mjs';
 
 const SCHEMA = 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json';
 
@@ -7,17 +8,21 @@ const SCHEMA = 'https://raw.githubusercontent.com/JetBrains/web-types/master/sch
 const named = ({name, description}) => ({name, description});
 
 /** @param {any} attribute @returns {any} values are a type in TypeScript, of which editors offer the parts */
-function attributeOf({name, description, default: byDefault, converter}) {
+function attributeOf(attribute) {
+  const {name, default: byDefault, converter} = attribute;
   const {type, values} = readingOf(converter);
   const isFlag = type === 'boolean';
   const choices = values?.map((value) => `'${value}'`).join(' | ');
   return {
     name,
-    description,
+    description: descriptionOf(attribute),
     ...(byDefault !== undefined && {default: byDefault}),
     value: {type: isFlag ? 'boolean' : (choices ?? 'string')},
   };
 }
+
+/** @param {any} property @returns {{name: string, description: string}} the format has no place for its default */
+const styleOf = (property) => ({name: property.name, description: descriptionWithDefault(property)});
 
 /** @param {any} member @returns {any} nothing but fields are properties for an editor */
 function propertiesOf(members) {
@@ -38,7 +43,7 @@ function elementOf(element) {
     attributes: attributes.map(attributeOf),
     slots: slots.map(named),
     js: {properties: propertiesOf(members), events: events.map(eventOf)},
-    css: {properties: cssProperties.map(named), parts: cssParts.map(named)},
+    css: {properties: cssProperties.map(styleOf), parts: cssParts.map(named)},
   };
 }
 

@@ -511,8 +511,7 @@ export const widgets: readonly WidgetData[] = [
         name: 'filters',
         takes: 'choices',
         of: ['none', 'text', 'phases', 'topics', 'organizations', 'order'],
-        description:
-          'Which controls there are, in which order: `text`, `phases`, `topics`, `organizations`, `order`.',
+        description: 'Which controls there are, in which order.',
         usual: 'none',
       },
       {name: 'locked', takes: 'ids', of: [], description: 'Filters whose values visitors cannot change.'},

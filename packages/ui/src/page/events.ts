@@ -17,6 +17,7 @@ export class MitmachErrorEvent extends Event {
   static readonly type = 'mitmach-error';
   /** Why nothing can be shown; undefined when only parts of the feed are wrong. */
   readonly reason: FailureReason | undefined;
+  /** What is wrong in the feed, each with its place; empty when the feed failed as a whole. */
   readonly problems: readonly Problem[];
 
   constructor(reason: FailureReason | undefined, problems: readonly Problem[]) {
@@ -29,7 +30,9 @@ export class MitmachErrorEvent extends Event {
 /** An item is about to be opened. Cancelable: then the page shows it its own way. */
 export class MitmachSelectEvent<K extends KindName = KindName> extends Event {
   static readonly type = 'mitmach-select';
+  /** What the item is: `events`, `milestones`, `news`, `opportunities` or `organizations`. */
   readonly kind: K;
+  /** The item as it is in the feed. */
   readonly item: ItemTypes[K];
 
   constructor(kind: K, item: ItemTypes[K]) {
