@@ -19,7 +19,11 @@ async function begin(language) {
   console.log(`
 Then add '${language}' to the languages in
   packages/ui/src/testing/catalogue-contract.ts
-  stories/setting/toolbar.ts`);
+  stories/setting/toolbar.ts
+  packages/configurator/src/options/languages.ts
+  publiccode.yml
+  stories/pages/Localization.mdx
+  README.md and README.de.md`);
 }
 
 /** @param {string | undefined} language @param {boolean} isCheck */

@@ -18,8 +18,8 @@ const MEANINGS = {
   'timeline.js': 'the timeline, likewise',
   'ticker.js': 'the ticker, likewise',
   'mitmach.module.js': 'all widgets as one module',
-  'mitmach.all.js': 'all widgets and languages as one classic file',
-  'mitmach.extra.js': 'what that one loads on demand: recurrence, QR code, map of tiles',
+  'mitmach.all.js': 'all widgets as one classic file, with five languages',
+  'mitmach.extra.js': 'what that one loads on demand: recurrence, QR code, street map',
   'mitmach.css': 'keeps the place of what is on its way (optional)',
 };
 

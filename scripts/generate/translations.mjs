@@ -8,12 +8,15 @@ import {formatted, keep} from './feed/keep.mjs';
 
 const BLOCK = /(<!-- generated: translations -->)[\s\S]*(<!-- \/generated -->)/;
 
-const rows = (await reportOn()).map((report) => {
-  const {total, translated} = countsOf(report);
-  const share = Math.floor((100 * translated) / total);
+/** English is what all others are translated from, so that nothing is reported on it. */
+const ORIGINAL = '| English | `en` | the original |';
+
+const translated = (await reportOn()).map((report) => {
+  const {total, translated: done} = countsOf(report);
+  const share = Math.floor((100 * done) / total);
   return `| ${nameOfLanguage(report.language)} | \`${report.language}\` | ${share} % |`;
 });
-const table = ['| language | `lang` | translated |', '|---|---|--:|', ...rows].join('\n');
+const table = ['| language | `lang` | translated |', '|---|---|--:|', ORIGINAL, ...translated].join('\n');
 const path = 'docs/translating.md';
 const page = readFileSync(join(ROOT, path), 'utf8');
 

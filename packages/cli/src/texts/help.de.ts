@@ -62,7 +62,7 @@ export const helpDe: SameTexts<typeof helpEn> = {
   'snippet.summary': 'schreibt die Zeile, mit der eine Seite ein Widget zeigt',
   'snippet.widget': 'calendar, finder, timeline oder ticker',
   'snippet.as':
-    'html, div, iframe, wordpress, react oder module (sonst html); page und oembed schreiben die beiden Dateien einer Seite mit dem Widget allein',
+    'html, div, iframe, wordpress, shortcode, module, npm, react oder vue (sonst html); page und oembed schreiben die beiden Dateien einer Seite mit dem Widget allein',
   'snippet.script': 'Adresse von mitmach.js (sonst im Ordner mitmach/1 neben dem Feed)',
   'snippet.page': 'mit --as page oder oembed: die Adresse, die die Seite haben wird',
   'snippet.link': 'wohin der Link darin führt, für alle, die das Widget nicht sehen',

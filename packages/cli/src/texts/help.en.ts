@@ -60,7 +60,7 @@ export const helpEn = {
   'snippet.summary': 'prints the line with which a page shows a widget',
   'snippet.widget': 'calendar, finder, timeline or ticker',
   'snippet.as':
-    'html, div, iframe, wordpress, react or module (html if not given); page and oembed write the two files of a page with the widget alone',
+    'html, div, iframe, wordpress, shortcode, module, npm, react or vue (html if not given); page and oembed write the two files of a page with the widget alone',
   'snippet.script': 'address of mitmach.js (in the folder mitmach/1 beside the feed if not given)',
   'snippet.page': 'with --as page or oembed: the address that the page will have',
   'snippet.link': 'where the link inside leads, for those who do not see the widget',
