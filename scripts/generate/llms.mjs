@@ -47,7 +47,7 @@ const names = new Set(shared.map(({name}) => name));
 
 const text = readFileSync(join(ROOT, 'scripts/generate/llms.template.md'), 'utf8')
   .replaceAll(/^<!-- .* -->\n/gm, '')
-  .replace('{{common}}', () => shared.map(({appliesTo, ...attribute}) => attributeLine(attribute)).join('\n'))
+  .replace('{{common}}', () => shared.map((one) => attributeLine({...one, appliesTo: undefined})).join('\n'))
   .replace('{{elements}}', () => shown.map((element) => elementPart(element, names)).join('\n\n'));
 
 keep({'llms.txt': text});
