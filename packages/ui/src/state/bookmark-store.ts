@@ -1,6 +1,6 @@
 import type {KindName} from '@mitmach/feed';
 import {pageGlobal} from '../page/page-global.js';
-import {readFragment, writeFragment} from './fragment.js';
+import {addressWith, readFragment, writeFragment} from './fragment.js';
 
 const key = 'bookmarks';
 
@@ -54,11 +54,7 @@ export class BookmarkStore {
       [...this.#ids].map(([kind, ids]) => [kind, ids.map(encodeURIComponent).join(',')]),
     );
     const fragment = writeFragment(location.hash, key, state);
-    history.replaceState(
-      history.state,
-      '',
-      fragment === '' ? location.pathname + location.search : `#${fragment}`,
-    );
+    history.replaceState(history.state, '', addressWith(fragment));
   }
 
   readonly #read = (): void => {

@@ -23,6 +23,17 @@ describe('FragmentController', () => {
     expect([location.hash, history.length]).to.deep.equal(['#mitmach.host=q:chor', length]);
   });
 
+  it('stays on the page where the page gives its links another base', () => {
+    const {pathname, search} = location;
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    host.fragment.set({q: 'chor'});
+    const address = location.pathname + location.search + location.hash;
+    base.remove();
+    expect(address).to.equal(`${pathname}${search}#mitmach.host=q:chor`);
+  });
+
   it('keeps the state in memory when links are off', () => {
     host.isLinked = false;
     host.fragment.set({q: 'chor'});

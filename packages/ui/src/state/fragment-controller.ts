@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readFragment, writeFragment, type FragmentState} from './fragment.js';
+import {addressWith, readFragment, writeFragment, type FragmentState} from './fragment.js';
 
 /** Where a widget's view state is kept. */
 export interface FragmentOptions {
@@ -15,11 +15,6 @@ const stamp = 'mitmach';
 const pushedBy = (entry: unknown): readonly unknown[] => {
   const names = (entry as Record<string, unknown> | null)?.[stamp];
   return Array.isArray(names) ? names : [];
-};
-
-const addressWith = (fragment: string): string => {
-  const {pathname, search} = location;
-  return fragment === '' ? pathname + search : `#${fragment}`;
 };
 
 /**

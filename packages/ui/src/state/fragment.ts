@@ -48,3 +48,7 @@ export const writeFragment = (hash: string, key: string, state: FragmentState): 
   const others = parts(hash).filter((part) => !isOf(part, key));
   return [...others, ...(value === '' ? [] : [`${prefix}${encode(key)}=${value}`])].join('&');
 };
+
+/** The page's address with a fragment, from the server's root: a fragment alone would be seen from the page's `<base>`. */
+export const addressWith = (fragment: string): string =>
+  location.pathname + location.search + (fragment && `#${fragment}`);
