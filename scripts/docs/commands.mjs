@@ -11,7 +11,8 @@ const {scripts, devDependencies} = JSON.parse(readFileSync(join(ROOT, 'package.j
 
 /** Commands of others. */
 const FOREIGN = /^(cd|crontab|rsync|lftp|python3|npx vite$|npm (install|init|create|ci|pack|exec))\b/;
-const TOOL = /^(?:npx (?:--yes )?(?:@mitmach\/cli|mitmach)|mitmach)(?: +([a-z]+) *(.*))?$/;
+/** Without `--no-install` it would be fetched where it is not installed, from whoever has its name. */
+const TOOL = /^(?:npx --no-install )?mitmach(?: +([a-z]+) *(.*))?$/;
 
 /** @param {(text: string) => void} write gets what a command says @returns {any} a shell with nobody before it */
 const shellThatWrites = (write) => ({

@@ -28,9 +28,11 @@ describe('the commands in the documents', () => {
 
   for (const wrong of [
     'npm run nothing',
-    'npx @mitmach/cli bild',
-    'npx @mitmach/cli build --quite',
-    'npx @mitmach/cli snippet calendar --src https://city.example/feed.json --vew list',
+    'mitmach bild',
+    'npx --no-install mitmach build --quite',
+    'npx --no-install mitmach snippet calendar --src https://city.example/feed.json --vew list',
+    'npx mitmach build',
+    'npx --yes @mitmach/cli build',
     'node scripts/nothing.mjs',
     'frobnicate',
   ]) {

@@ -315,6 +315,18 @@ describe('a project from init to export', () => {
     assert.match(await folder.read('tabellen/vereine.csv'), /Repair-Café/);
   });
 
+  it('says what its workflow needs, until that is there', async () => {
+    const before = await folder.run('init --yes');
+    assert.match(
+      before.out,
+      /install the tool in this folder, and commit package\.json and package-lock\.json/,
+    );
+    assert.match(before.out, /\n {2}npx --no-install mitmach build\n/);
+    await folder.write('package-lock.json', {});
+    const after = await folder.run('init --yes');
+    assert.doesNotMatch(after.out, /package-lock\.json/);
+  });
+
   it('is unchanged when it is built again', async () => {
     await folder.run('build');
     const {out} = await folder.run('build', german);

@@ -62,7 +62,7 @@ describe('docs/publish-a-feed.md', () => {
   });
 
   it('names commands and options that there are', () => {
-    const lines = [...text.matchAll(/npx (?:--yes )?@mitmach\/cli ([a-z]+)([^\n`;>]*)/g)];
+    const lines = [...text.matchAll(/npx --no-install mitmach ([a-z]+)([^\n`;>]*)/g)];
     assert.ok(lines.length > 10);
     for (const [line, name = '', rest = ''] of lines) {
       const command = program.commands.find((each) => each.name() === name);
@@ -73,5 +73,10 @@ describe('docs/publish-a-feed.md', () => {
         assert.ok([...known, ...attributes].includes(option), `${line}: ${option}`);
       }
     }
+  });
+
+  it('runs the tool that is installed, and never fetches one by its name', () => {
+    const lines = text.split('\n').filter((line) => /npx (?!--no-install mitmach\b)|npm exec/.test(line));
+    assert.deepEqual(lines, []);
   });
 });

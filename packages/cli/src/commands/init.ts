@@ -1,7 +1,9 @@
-import {relative, resolve} from 'node:path';
+import {existsSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
 import {formatIsoDate, todayIn} from '@mitmach/logic';
 import {askOverwrite, askPlan, Cancelled} from '../init/ask.js';
 import {projectFiles, usualPlan, type ProjectPlan} from '../init/project.js';
+import {WORKFLOW} from '../init/workflow.js';
 import {writeProject, type WrittenFile} from '../init/write-project.js';
 import {exitCodes, type AddCommand, type Context, type ExitCode} from './command.js';
 import {addExamples} from './options.js';
@@ -30,18 +32,32 @@ const mayOverwrite =
     return yes || !shell.isInteractive ? false : askOverwrite(name, words);
   };
 
-const tell = (files: readonly WrittenFile[], folder: string, {shell, words: {say}, paint}: Context): void => {
+/** What the workflow still needs: without a lock file it would not know which tool to install. */
+const missing = (
+  files: readonly WrittenFile[],
+  folder: string,
+  {words: {say}}: Context,
+): readonly string[] =>
+  files.some(({name}) => name === WORKFLOW) && !existsSync(join(folder, 'package-lock.json'))
+    ? ['', say('init.noLock')]
+    : [];
+
+const tell = (files: readonly WrittenFile[], folder: string, context: Context): void => {
+  const {
+    shell,
+    words: {say},
+    paint,
+  } = context;
   const lines = files.map(({name, isWritten}) =>
     isWritten ? `${paint('green', '✓')} ${name}` : `${paint('yellow', '–')} ${say('init.stays', {name})}`,
   );
   const place = relative(shell.folder, folder);
   const steps = [
     ...(place === '' ? [] : [`cd ${place}`]),
-    'mitmach build',
-    'mitmach validate public/feed.json',
-    'mitmach dev',
+    ...['build', 'validate public/feed.json', 'dev'].map((step) => `npx --no-install mitmach ${step}`),
   ];
-  shell.out.write([...lines, '', say('init.next'), ...steps.map((step) => `  ${step}`), '', ''].join('\n'));
+  const next = [say('init.next'), ...steps.map((step) => `  ${step}`)];
+  shell.out.write([...lines, ...missing(files, folder, context), '', ...next, '', ''].join('\n'));
 };
 
 const runInit = async (name: string | undefined, flags: InitFlags, context: Context): Promise<ExitCode> => {

@@ -56,6 +56,18 @@ describe('projectFiles', () => {
     assert.ok(!names.includes('.github/workflows/mitmach.yml'));
     assert.match(textOf('.github/workflows/mitmach.yml'), /cron: '17 \* \* \* \*'/);
   });
+
+  it('has a workflow that runs the tool of the lock file, and fetches none by its name', () => {
+    const commands = [...textOf('.github/workflows/mitmach.yml').matchAll(/run: (.+)/g)].map(
+      ([, run]) => run,
+    );
+    assert.deepEqual(commands, [
+      'npm ci --ignore-scripts',
+      'npx --no-install mitmach build',
+      'npx --no-install mitmach validate public/feed.json',
+      'exit 1',
+    ]);
+  });
 });
 
 describe('writeProject', () => {

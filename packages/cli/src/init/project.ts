@@ -1,6 +1,6 @@
 import {configJsonSchema, type ConfigInput} from '../config/schema.js';
 import {exampleTables, type ProjectFile} from './examples.js';
-import {workflow} from './workflow.js';
+import {workflow, WORKFLOW} from './workflow.js';
 
 /** Sources on the web that somebody names at the beginning. */
 export interface NamedSource {
@@ -110,5 +110,5 @@ export const projectFiles = (plan: ProjectPlan): readonly ProjectFile[] => [
   {name: SCHEMA, text: json(configJsonSchema())},
   ...exampleTables(plan.today),
   {name: '.gitignore', text: gitignore},
-  ...(plan.hasWorkflow ? [{name: '.github/workflows/mitmach.yml', text: workflow}] : []),
+  ...(plan.hasWorkflow ? [{name: WORKFLOW, text: workflow}] : []),
 ];

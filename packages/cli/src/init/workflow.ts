@@ -1,10 +1,9 @@
-import {toolVersion} from '../build/version.js';
-
-/** Patches of the same minor version are taken by themselves, further versions are not. */
-const range = toolVersion.split('.').slice(0, 2).join('.');
+/** Where it lies in a project. */
+export const WORKFLOW = '.github/workflows/mitmach.yml';
 
 /**
- * Builds every hour on GitHub and publishes on GitHub Pages. The folder `.mitmach` goes from run to run, so that a source
+ * Builds every hour on GitHub and publishes on GitHub Pages. The tool is the one that the project's lock file names, with
+ * its hash: a package that somebody else publishes under the same name is never run. The folder `.mitmach` goes from run to run, so that a source
  * that is down keeps what it had; `public` too, so that a failed run has something to publish.
  */
 export const workflow = `name: mitmach
@@ -42,12 +41,14 @@ jobs:
             public
           key: mitmach-\${{ github.run_id }}
           restore-keys: mitmach-
+      - name: Install the tool as package-lock.json says
+        run: npm ci --ignore-scripts
       - name: Build the feed
         id: build
         continue-on-error: true
-        run: npx --yes @mitmach/cli@${range} build
+        run: npx --no-install mitmach build
       - name: Say what is wrong with it
-        run: npx --yes @mitmach/cli@${range} validate public/feed.json
+        run: npx --no-install mitmach validate public/feed.json
       - uses: actions/upload-pages-artifact@v3
         with:
           path: public

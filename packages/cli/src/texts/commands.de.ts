@@ -16,6 +16,8 @@ export const commandsDe: SameTexts<typeof commandsEn> = {
 
   'init.stays': '{name} ist schon da und bleibt',
   'init.next': 'Weiter geht es mit:',
+  'init.noLock':
+    'Der Zeitplan installiert das Werkzeug, das package-lock.json nennt, und diese Datei fehlt hier noch: Installieren Sie das Werkzeug in diesem Ordner und übernehmen Sie package.json und package-lock.json mit den übrigen Dateien ins Repository.',
   'ask.intro': 'Ein neuer Feed',
   'ask.title': 'Wie heißt der Feed?',
   'ask.publisher': 'Wer gibt ihn heraus?',

@@ -16,6 +16,8 @@ export const commandsEn = {
   // init
   'init.stays': '{name} is there already and stays',
   'init.next': 'Next:',
+  'init.noLock':
+    'The workflow installs the tool that package-lock.json names, and that file is not here yet: install the tool in this folder, and commit package.json and package-lock.json with the rest.',
   'ask.intro': 'A new feed',
   'ask.title': 'What is the feed called?',
   'ask.publisher': 'Who publishes it?',
