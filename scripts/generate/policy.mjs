@@ -12,8 +12,10 @@ const BLOCK = /(<!-- generated: policy -->)[\s\S]*(<!-- \/generated -->)/;
 const REASONS = {
   'default-src': 'nothing else is needed',
   'script-src': "the widgets' own files, from where they lie",
-  'style-src': '`mitmach.css`, if the page uses it; the widgets bring no style that a policy could refuse',
-  'connect-src': "the feed, from its server; and the widgets' server where that is another",
+  'style-src':
+    '`mitmach.css` and `presets/…`, if the page uses them; the widgets bring no style that a policy could refuse',
+  'connect-src':
+    "the feed, its boundaries and a `config` file, from their servers; and the widgets' server where that is another",
   'img-src': "the feed's pictures, from their servers",
   'require-trusted-types-for': 'works with it; not needed',
   'trusted-types': 'only where the page lists policies: `lit-html` makes the templates',

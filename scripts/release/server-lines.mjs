@@ -12,7 +12,10 @@ const TYPES = {js: 'text/javascript', css: 'text/css', json: 'application/json',
  */
 
 /** @param {Folders} folders @returns {string} for an Apache server with mod_headers, beside the folders */
-export const htaccess = ({following, pinned}) => `# Any page may load the widgets and read the feeds.
+export const htaccess = ({
+  following,
+  pinned,
+}) => `# Any page may load the widgets. A feed that lies elsewhere needs the first of these headers there.
 <IfModule mod_headers.c>
   Header set Access-Control-Allow-Origin "*"
   Header set X-Content-Type-Options "nosniff"

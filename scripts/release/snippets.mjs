@@ -33,11 +33,14 @@ export function snippets(release) {
 
 <script async src="${PLACE}/${following}/mitmach.js"></script>${element('calendar')}
 
-2. This release and no other, in one file whose content the browser checks (Subresource Integrity).
+2. This release and no other, in one file that the browser checks (Subresource Integrity). What that file loads later from
+its own folder is not checked: series of dates, QR codes, the street map, and texts in Leichte Sprache, Turkish, Ukrainian
+and Polish.
 
 <script async src="${PLACE}/${version}/mitmach.all.js" integrity="${integrity['mitmach.all.js']}" crossorigin="anonymous"></script>${element('calendar')}
 
-3. This release as modules, each of which the browser checks. The import map stands before all other scripts.
+3. This release as modules, each of which is checked by browsers that know "integrity" in import maps. The import map stands
+before all other scripts.
 
 ${importMap(release)}
 <script type="module" src="${PLACE}/${version}/calendar.js"></script>

@@ -55,7 +55,7 @@ export const outputMessages = {
   steps_wordpress:
     'With the mitmach plugin: paste the shortcode into a page. Without it: choose the code editor (Ctrl+Shift+Alt+M), paste the block, and save.',
   steps_typo3:
-    'Add the content element “HTML” and paste the line. TYPO3 12 and later also need the lines of the policy in config/sites/<your site>/csp.yaml.',
+    'Add the content element “HTML” and paste the line. If your TYPO3 sends a Content-Security-Policy in the frontend (ask who runs it), the lines of the policy go into config/sites/<your site>/csp.yaml.',
   steps_drupal:
     'In a text format that allows script and unknown elements, open the source view and paste the line. Else paste the div, and the script into the theme.',
   steps_jimdo: 'Add the element “Widget / HTML” and paste the line.',

@@ -57,7 +57,7 @@ export default {
   steps_wordpress:
     'Mit dem Plugin von mitmach: Fügen Sie den Shortcode in eine Seite ein. Ohne Plugin: Wechseln Sie in den Code-Editor (Strg+Umschalt+Alt+M), fügen Sie den Block ein und speichern Sie.',
   steps_typo3:
-    'Legen Sie das Inhaltselement „HTML“ an und fügen Sie die Zeile ein. TYPO3 12 und später brauchen auch die Zeilen der Richtlinie in config/sites/<Ihre Site>/csp.yaml.',
+    'Legen Sie das Inhaltselement „HTML“ an und fügen Sie die Zeile ein. Schickt Ihr TYPO3 im Frontend eine Content-Security-Policy (fragen Sie, wer es betreibt), kommen die Zeilen der Richtlinie in config/sites/<Ihre Site>/csp.yaml.',
   steps_drupal:
     'Öffnen Sie in einem Textformat, das Skripte und unbekannte Elemente erlaubt, die Quelltext-Ansicht und fügen Sie die Zeile ein. Sonst kommt das div in den Text und das Skript ins Theme.',
   steps_jimdo: 'Fügen Sie das Element „Widget / HTML“ hinzu und darin die Zeile ein.',
