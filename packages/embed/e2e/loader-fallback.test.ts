@@ -147,13 +147,26 @@ describe('the loader where modules cannot be loaded', () => {
       assert.deepEqual(said(visit), []);
     });
 
-    it('shows the widgets where the policy trusts what the loader loads, and modules do not inherit that', async () => {
-      const built = readFileSync(new URL('../dist/mitmach.js', import.meta.url));
+    /** A page that trusts a script by its hash, and what that one loads. */
+    const openByHash = (name: string): Promise<Visit> => {
+      const built = readFileSync(new URL(`../dist/${name}`, import.meta.url));
       const hash = `sha384-${createHash('sha384').update(built).digest('base64')}`;
-      const own = `<script async integrity="${hash}" src="${files}mitmach.js"></script>${timeline}`;
-      const visit = await open(own, `script-src '${hash}' 'strict-dynamic'`);
+      const polish = timeline.replace(' limit', ' lang="pl" filters="text" limit');
+      const own = `<script async integrity="${hash}" src="${files}${name}"></script>${polish}`;
+      return open(own, `script-src '${hash}' 'strict-dynamic'`);
+    };
+
+    it('shows the widgets where the policy trusts what the loader loads, and modules do not inherit that', async () => {
+      const visit = await openByHash('mitmach.js');
       await untilShown(visit.page, [3]);
       assert.deepEqual([said(visit), visit.noise.errors], [[], []]);
+    });
+
+    it('needs no second try there with the one classic script, which loads a language beside it', async () => {
+      const visit = await openByHash('mitmach.all.js');
+      await untilShown(visit.page, [3]);
+      await visit.page.getByRole('searchbox', {name: 'Szukaj kamieni milowych'}).waitFor();
+      assert.deepEqual([await violations(visit.page), said(visit), visit.noise.errors], [[], [], []]);
     });
 
     it('says it once where the page lets nobody else load scripts', async () => {

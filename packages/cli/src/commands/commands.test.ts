@@ -316,15 +316,15 @@ describe('a project from init to export', () => {
   });
 
   it('says what its workflow needs, until that is there', async () => {
-    const before = await folder.run('init --yes');
+    const without = await folder.run('init --yes');
     assert.match(
-      before.out,
+      without.out,
       /install the tool in this folder, and commit package\.json and package-lock\.json/,
     );
-    assert.match(before.out, /\n {2}npx --no-install mitmach build\n/);
+    assert.match(without.out, /\n {2}npx --no-install mitmach build\n/);
     await folder.write('package-lock.json', {});
-    const after = await folder.run('init --yes');
-    assert.doesNotMatch(after.out, /package-lock\.json/);
+    const withIt = await folder.run('init --yes');
+    assert.doesNotMatch(withIt.out, /package-lock\.json/);
   });
 
   it('is unchanged when it is built again', async () => {
