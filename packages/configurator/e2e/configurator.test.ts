@@ -340,4 +340,25 @@ describe('demo/index.html', () => {
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     });
   }
+
+  it('leads from the choices to the line and back where the window is narrow', async () => {
+    const {tool, page} = await visit('/demo/#widget=calendar', {viewport: {width: 320, height: 600}});
+    await ready(tool, 'calendar');
+    const ways = tool.element.getByRole('navigation');
+    const isInView = async (name: string): Promise<boolean> => {
+      const box = await tool.element.getByRole('heading', {name, exact: true}).boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 600;
+    };
+    assert.equal(await isInView('Kopieren'), false);
+    await ways.getByRole('button', {name: 'Kopieren'}).click();
+    assert.equal(await isInView('Kopieren'), true);
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('mitmach-configurator') ?? {};
+      return shadowRoot?.activeElement?.getAttribute('role');
+    });
+    assert.equal(focused, 'tab');
+    await ways.getByRole('button', {name: 'Auswahl'}).click();
+    assert.equal(await isInView('Feed'), true);
+  });
 });

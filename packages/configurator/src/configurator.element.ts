@@ -16,6 +16,30 @@ import {PreviewController} from './preview/preview-controller.js';
 import {previewView} from './preview/preview.view.js';
 import {ToolElement} from './tool-element.js';
 
+/** Ways between the parts of the tool, where they do not stand beside each other. */
+const waysView = (t: Locale<ConfiguratorKey>['t'], onWay: (id: string) => void): TemplateResult => html`
+  <nav class="ways" aria-label=${t('ways')}>
+    ${(
+      [
+        ['choices', 'toChoices'],
+        ['preview-heading', 'preview'],
+        ['output-heading', 'output'],
+      ] as const
+    ).map(
+      ([id, name]) => html`
+        <button
+          type="button"
+          @click=${(): void => {
+            onWay(id);
+          }}
+        >
+          ${t(name)}
+        </button>
+      `,
+    )}
+  </nav>
+`;
+
 /**
  * Choose a feed and a widget, see it as a visitor would, copy what to paste. What is chosen stands in the fragment of
  * the page's address, so that it can be sent to a colleague. Speaks German and English.
@@ -64,16 +88,23 @@ export class MitmachConfigurator extends ToolElement<ConfiguratorKey> {
     const preview = this.#preview.show(snippetOptions(choice, output), this.#script);
     return html`
       <div class="tool">
-        <form class="choices" aria-label=${t('formLabel')} @submit=${this.#onSubmit}>
+        ${waysView(t, this.#onWay)}
+        <form
+          class="choices"
+          id="choices"
+          tabindex="-1"
+          aria-label=${t('formLabel')}
+          @submit=${this.#onSubmit}
+        >
           ${formView(this.#formOptions, context)}
         </form>
         <div class="result">
           <section aria-labelledby="preview-heading">
-            <h2 id="preview-heading">${t('preview')}</h2>
+            <h2 id="preview-heading" tabindex="-1">${t('preview')}</h2>
             ${previewView(preview, context)}
           </section>
           <section aria-labelledby="output-heading">
-            <h2 id="output-heading">${t('output')}</h2>
+            <h2 id="output-heading" tabindex="-1">${t('output')}</h2>
             ${outputView(this.#outputOptions(output), context)}
           </section>
         </div>
@@ -125,6 +156,12 @@ export class MitmachConfigurator extends ToolElement<ConfiguratorKey> {
 
   readonly #onCopy = (copied: string): void => {
     void this.#share.copy(copied);
+  };
+
+  readonly #onWay = (id: string): void => {
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    place?.scrollIntoView();
+    place?.focus({preventScroll: true});
   };
 
   readonly #onSubmit = (event: Event): void => {

@@ -8,6 +8,38 @@ export const configuratorStyles = css`
     gap: calc(8 * var(--_space));
   }
 
+  /* At hand at the lower edge of a narrow window, where the parts stand far below each other. */
+  .ways {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    order: 1;
+    display: flex;
+    gap: calc(2 * var(--_space));
+    padding-block: calc(2 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    background: Canvas;
+  }
+
+  .ways button {
+    flex: 1;
+    padding-inline: 0;
+    white-space: nowrap;
+  }
+
+  .choices,
+  h2 {
+    scroll-margin-block-start: calc(2 * var(--_space));
+  }
+
+  :is(.choices, .result) :is(a, button, input, select, summary, textarea) {
+    scroll-margin-block-end: 4em;
+  }
+
+  :is(.choices, h2):focus {
+    outline: none;
+  }
+
   .choices,
   .result {
     display: grid;
@@ -27,6 +59,10 @@ export const configuratorStyles = css`
   }
 
   @container (width >= 60em) {
+    .ways {
+      display: none;
+    }
+
     .tool {
       grid-template-columns: minmax(20em, 26em) minmax(0, 1fr);
       gap: calc(12 * var(--_space));
@@ -52,7 +88,8 @@ export const configuratorStyles = css`
 
   @media print {
     .choices,
-    .preview-bar {
+    .preview-bar,
+    .ways {
       display: none;
     }
   }

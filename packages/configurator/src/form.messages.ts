@@ -1,6 +1,8 @@
 /** What the form says. */
 export const formMessages = {
   formLabel: 'Your choice',
+  ways: 'Go to',
+  toChoices: 'Choices',
   feed: 'Feed',
   feedAddress: 'Address of the feed',
   feedHint: 'The JSON file that your city or volunteering office publishes. To begin with, that of the demo.',

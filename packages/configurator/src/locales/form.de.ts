@@ -3,6 +3,8 @@ import type {formMessages} from '../form.messages.js';
 
 export default {
   formLabel: 'Ihre Auswahl',
+  ways: 'Gehe zu',
+  toChoices: 'Auswahl',
   feed: 'Feed',
   feedAddress: 'Adresse des Feeds',
   feedHint:
