@@ -8,8 +8,8 @@ import {formatted, keep} from './feed/keep.mjs';
 
 const BLOCK = /(<!-- generated: navigation -->)[\s\S]*(<!-- \/generated -->)/;
 
-/** What each page is called in the list, by its address from another. */
-const PAGES = {
+/** What each page of a language is called in the list, by its address from another. */
+const GERMAN = {
   './': 'Konfigurator',
   'strategy.html': 'Strategie',
   'finder.html': 'Mitmachen',
@@ -22,22 +22,33 @@ const PAGES = {
   'csp.html': 'Strenge Richtlinie',
   'feed-desk.html': 'Feed-Werkstatt',
 };
+const ENGLISH = {
+  'index.en.html': 'Configurator',
+  'feed-desk.en.html': 'Feed desk',
+};
 
-/** @param {string} current address of the page that shows it @returns {string} */
-const listOn = (current) =>
-  Object.entries(PAGES)
+/** @param {Record<string, string>} pages @param {string} current address of the one that shows the list @returns {string} */
+const listOn = (pages, current) =>
+  Object.entries(pages)
     .map(([address, name]) => {
       const state = address === current ? ' aria-current="page"' : '';
       return `<li><a href="${address}"${state}>${name}</a></li>`;
     })
     .join('\n');
 
-/** @param {string} address @returns {Promise<[string, string]>} path from the root, and the page as it should be */
-async function pageAt(address) {
+/**
+ * @param {Record<string, string>} pages
+ * @param {string} address of one of them
+ * @returns {Promise<[string, string]>} path from the root, and the page as it should be
+ */
+async function pageAt(pages, address) {
   const path = `demo/${address === './' ? 'index.html' : address}`;
   const page = readFileSync(join(ROOT, path), 'utf8');
   if (!BLOCK.test(page)) throw new Error(`${path} has no markers for the list of pages.`);
-  return [path, await formatted(path, page.replace(BLOCK, `$1\n<ul>\n${listOn(address)}\n</ul>\n$2`))];
+  return [path, await formatted(path, page.replace(BLOCK, `$1\n<ul>\n${listOn(pages, address)}\n</ul>\n$2`))];
 }
 
-keep(Object.fromEntries(await Promise.all(Object.keys(PAGES).map(pageAt))));
+const made = [GERMAN, ENGLISH].flatMap((pages) =>
+  Object.keys(pages).map((address) => pageAt(pages, address)),
+);
+keep(Object.fromEntries(await Promise.all(made)));

@@ -341,6 +341,20 @@ describe('demo/index.html', () => {
     });
   }
 
+  it('stands on a page in English too, from which the feed desk is a step away, and German another', async () => {
+    const {tool, page} = await visit('/demo/');
+    await ready(tool, 'calendar');
+    await page.getByRole('link', {name: 'English'}).click();
+    await page.waitForURL('**/demo/index.en.html');
+    await tool.element.getByRole('heading', {name: 'Preview', exact: true}).waitFor();
+    await page.getByRole('navigation', {name: 'Example pages'}).getByRole('link', {name: 'Feed desk'}).click();
+    await page.getByRole('button', {name: 'Choose files'}).waitFor();
+    assert.deepEqual(await axeFindings(page), []);
+    await page.getByRole('link', {name: 'Deutsch'}).click();
+    await page.waitForURL('**/demo/feed-desk.html');
+    await page.getByRole('button', {name: 'Dateien auswählen'}).waitFor();
+  });
+
   it('leads from the choices to the line and back where the window is narrow', async () => {
     const {tool, page} = await visit('/demo/#widget=calendar', {viewport: {width: 320, height: 600}});
     await ready(tool, 'calendar');
