@@ -347,7 +347,10 @@ describe('demo/index.html', () => {
     await page.getByRole('link', {name: 'English'}).click();
     await page.waitForURL('**/demo/index.en.html');
     await tool.element.getByRole('heading', {name: 'Preview', exact: true}).waitFor();
-    await page.getByRole('navigation', {name: 'Example pages'}).getByRole('link', {name: 'Feed desk'}).click();
+    await page
+      .getByRole('navigation', {name: 'Example pages'})
+      .getByRole('link', {name: 'Feed desk'})
+      .click();
     await page.getByRole('button', {name: 'Choose files'}).waitFor();
     assert.deepEqual(await axeFindings(page), []);
     await page.getByRole('link', {name: 'Deutsch'}).click();
