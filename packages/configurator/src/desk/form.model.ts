@@ -223,10 +223,9 @@ export const fieldsWithin = (field: FormField): readonly FormField[] => {
 
 /** The texts of a form, one for each language. */
 export const textsOf = ({common, more}: FormModel): readonly (PlainControl & {readonly language: string})[] =>
-  [...common, ...more].flatMap(fieldsWithin).flatMap((field) => {
-    if (!('language' in field) || field.language === undefined) return [];
-    return [{...field, language: field.language}];
-  });
+  [...common, ...more]
+    .flatMap(fieldsWithin)
+    .flatMap((field) => ('language' in field ? [{...field, language: field.language}] : []));
 
 /** The languages in which the texts of a form say something, that of the feed first; that alone where none does. */
 export const languagesUsed = (form: FormModel, fields: Json, own: string): readonly string[] => {
