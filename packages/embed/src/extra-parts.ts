@@ -26,9 +26,9 @@ export const offerExtra = (): void => {
     const [file = ''] = name.split(':', 1);
     const run = runs.get(file) ?? runScript(script, file);
     runs.set(file, run);
-    await run.catch((error: unknown) => {
+    await run.catch(() => {
       runs.delete(file);
-      throw error;
+      throw new Error(file);
     });
     return partsOf()?.[name];
   };
