@@ -153,8 +153,10 @@ describe('<mitmach-feed-desk>', () => {
     await driver.drop(
       file('a.csv', 'id;Titel;Beginn;Ort\n1;Fest;1.12.2026;A\n2;Lauf;3.12.2026;B\n3;Chor;4.12.2026;C\n'),
     );
-    await waitUntil(() => driver.texts('.notice p').length === 2);
-    expect(driver.texts('.notice p')[1]).to.equal('3 Einträge aus a.csv: 1 neu, 1 geändert, 1 unverändert');
+    await waitUntil(() => driver.texts('.notice p:first-child').length === 2);
+    expect(driver.texts('.notice p:first-child')[1]).to.equal(
+      '3 Einträge aus a.csv: 1 neu, 1 geändert, 1 unverändert',
+    );
     expect(driver.rows.map(({title}) => title)).to.deep.equal(['Fest', 'Lauf', 'Chor']);
   });
 
