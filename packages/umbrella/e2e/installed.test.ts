@@ -9,7 +9,7 @@ import {promisify} from 'node:util';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {browserFlags, findBrowser} from '../../../scripts/browser.mjs';
 import {startServer} from '../../../scripts/server.mjs';
-import {plain, react, single} from './projects.js';
+import {look, plain, react, single} from './projects.js';
 import {openRegistry, root, type Registry} from './registry.js';
 
 const execute = promisify(execFile);
@@ -35,6 +35,21 @@ const said = (error: unknown): never => {
   const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string};
   throw new Error([stdout, stderr].join('\n'));
 };
+
+/** The colours of everything in the first offer, light and dark. */
+const coloursIn = async (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('mitmach-finder [part=offer]')
+    .first()
+    .evaluate((offer) =>
+      ['light', 'dark'].flatMap((scheme) => {
+        document.documentElement.style.colorScheme = scheme;
+        return [...offer.querySelectorAll('*')].map((element) => {
+          const {color, backgroundColor, borderColor} = getComputedStyle(element);
+          return [scheme, element.localName, color, backgroundColor, borderColor].join(' ');
+        });
+      }),
+    );
 
 describe('the packages, installed from their tarballs into empty projects', () => {
   let folder = '';
@@ -148,6 +163,28 @@ describe('the packages, installed from their tarballs into empty projects', () =
     );
     assert.deepEqual(noise, []);
   });
+
+  for (const preset of ['kern', 'high-contrast', 'print-friendly']) {
+    it(`keep the colours of ${preset}, light and dark, where Vite has written it for its browsers`, async () => {
+      const project = `look-${preset}`;
+      await put(join(folder, project), look(preset));
+      assert.equal(await build(project), '');
+      const built = readFileSync(join(folder, project, 'dist/index.html'), 'utf8');
+      const raw = built.replace(/href="[^"]+\.css"/, 'href="raw.css"');
+      assert.notEqual(raw, built);
+      const style = readFileSync(join(folder, 'node_modules/@mitmach/ui/presets', `${preset}.css`), 'utf8');
+      await put(join(folder, project), {'dist/raw.html': raw, 'dist/raw.css': style});
+      const [ofBuilt, ofRaw] = await Promise.all(
+        ['index', 'raw'].map(async (name) => {
+          const {page, noise} = await open(`/${project}/dist/${name}.html`);
+          const colours = await coloursIn(page);
+          assert.deepEqual(noise, []);
+          return colours;
+        }),
+      );
+      assert.deepEqual(ofBuilt, ofRaw);
+    });
+  }
 
   for (const name of ['mitmach', '@mitmach/embed', 'mitmach@0']) {
     it(`show news where a network for packages is asked for ${name} alone`, async () => {

@@ -163,3 +163,14 @@ export const refused = [
 ];
 `,
 };
+
+/** A page in the look of a preset, which the bundler reads as any other style sheet. */
+export const look = (preset: string): Files => ({
+  'index.html': page('<mitmach-finder></mitmach-finder>', '/src/main.js'),
+  'src/main.js': `
+import '@mitmach/ui/presets/${preset}.css';
+import '@mitmach/finder/define';
+
+document.querySelector('mitmach-finder').src = ${feed};
+`,
+});
