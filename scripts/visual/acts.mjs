@@ -45,3 +45,7 @@ export const showMap = wait('mitmach-finder path.district');
 
 /** @type {Act} what stands for the content before it is there */
 export const keepLoading = wait('[part=frame][aria-busy=true] .bone');
+
+/** @type {Act} the preview of the configurator, which is a page in the page */
+export const awaitPreview = (page) =>
+  page.frameLocator('mitmach-configurator iframe').locator('mitmach-calendar [part=event]:visible').first().waitFor();

@@ -1,4 +1,4 @@
-import {beginGuide, keepLoading, openEvent, openFilters, openOffer, showMap} from './acts.mjs';
+import {awaitPreview, beginGuide, keepLoading, openEvent, openFilters, openOffer, showMap} from './acts.mjs';
 
 /**
  * @typedef {object} VisualPicture
@@ -84,7 +84,7 @@ function presetsOf(widget) {
 
 /** Pages of the demo on which a feed or a line of HTML is made. */
 const TOOLS = [
-  {name: 'configurator', path: '/demo/index.html'},
+  {name: 'configurator', path: '/demo/index.html', act: awaitPreview},
   {name: 'feed-desk', path: '/demo/feed-desk.html'},
 ];
 
