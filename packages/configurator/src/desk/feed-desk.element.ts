@@ -8,6 +8,7 @@ import {deskView} from './desk.view.js';
 import {deskStyles} from './desk.styles.js';
 import {emptyDocument, type DeskDocument} from './document.model.js';
 import {Editor} from './editor.js';
+import {editorStyles} from './editor.styles.js';
 import type {ActionsHost} from './feed-actions.js';
 import {feedDeskCatalogue, type FeedDeskKey} from './feed-desk.catalogue.js';
 import {FeedAddress} from './feed-address.js';
@@ -48,6 +49,7 @@ export class MitmachFeedDesk extends ToolElement<FeedDeskKey> implements DeskHos
     deskStyles,
     panelStyles,
     formStyles,
+    editorStyles,
     mappingStyles,
   ];
 
