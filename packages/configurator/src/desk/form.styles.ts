@@ -161,12 +161,18 @@ export const formStyles = css`
     font-weight: 400;
   }
 
+  /* Where its words are too long for the window, the table moves, and not the page. */
+  .slots {
+    overflow-inline: auto;
+  }
+
   .slots table {
     border-collapse: collapse;
   }
 
   .slots :is(th, td) {
-    padding: calc(1 * var(--_space)) calc(3 * var(--_space)) calc(1 * var(--_space)) 0;
+    padding: calc(1 * var(--_space)) calc(2 * var(--_space)) calc(1 * var(--_space)) 0;
+    font-size: 0.875em;
     font-weight: 400;
     text-align: start;
     overflow-wrap: normal;
